@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Xxgk.Serialization;
+
+/// <summary>The JSON path at byte positions asked for in ascending order, by reading the document once more.</summary>
+internal ref struct JsonPaths
+{
+    private readonly List<Step> steps;
+    private readonly StringBuilder builder;
+    private Utf8JsonReader reader;
+    private bool ended;
+
+    public JsonPaths(ReadOnlySpan<byte> document)
+    {
+        reader = new Utf8JsonReader(document, JsonDocuments.ReaderOptions);
+        steps = [];
+        builder = new StringBuilder();
+        ended = false;
+    }
+
+    /// <summary>The path of the token that begins at <paramref name="position"/>, or of the last one before it.</summary>
+    public string Of(int position)
+    {
+        try
+        {
+            while (!ended && (reader.TokenType == JsonTokenType.None || reader.TokenStartIndex < position))
+            {
+                Leave();
+                if (!reader.Read())
+                {
+                    ended = true;
+                    break;
+                }
+
+                Enter();
+            }
+        }
+        catch (JsonException)
+        {
+            ended = true;
+        }
+
+        return Print();
+    }
+
+    // A value takes its place when it begins, and gives it up when the next token is read.
+    private void Enter()
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                steps[^1] = steps[^1] with { Name = JsonDocuments.TextOrEmpty(ref reader) };
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                steps.RemoveAt(steps.Count - 1);
+                break;
+            default:
+                if (steps.Count > 0 && steps[^1].IsArray)
+                {
+                    steps[^1] = steps[^1] with { Index = steps[^1].Index + 1 };
+                }
+
+                break;
+        }
+    }
+
+    private void Leave()
+    {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            steps.Add(new Step(reader.TokenType == JsonTokenType.StartArray, -1, null));
+        }
+    }
+
+    private readonly string Print()
+    {
+        builder.Clear().Append('$');
+        foreach (var step in steps)
+        {
+            if (step.IsArray)
+            {
+                if (step.Index >= 0)
+                {
+                    builder.Append('[').Append(step.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+                }
+            }
+            else if (step.Name is not null)
+            {
+                builder.Append('.').Append(step.Name);
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    private readonly record struct Step(bool IsArray, int Index, string? Name);
+}

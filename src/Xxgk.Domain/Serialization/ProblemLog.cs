@@ -1,0 +1,42 @@
+namespace Xxgk.Serialization;
+
+/// <summary>Problems as they are met, by byte position; their places are worked out only when there are some.</summary>
+internal sealed class ProblemLog
+{
+    private const int Listed = 1_000;
+
+    private readonly List<(long Position, Wording Message)> entries = [];
+
+    public bool IsEmpty => Count == 0;
+
+    public long Count { get; private set; }
+
+    public void Add(long position, string chinese, string english)
+    {
+        Count++;
+        if (entries.Count < Listed)
+        {
+            entries.Add((position, Wording.Of(chinese, english)));
+        }
+    }
+
+    /// <summary>The problems in the order of their places.</summary>
+    /// <param name="document">The bytes in which positions count.</param>
+    public IReadOnlyList<Problem> Locate(ReadOnlySpan<byte> document)
+    {
+        var sorted = entries.Select((entry, order) => (entry.Position, entry.Message, Order: order)).ToList();
+        sorted.Sort((x, y) => x.Position != y.Position ? x.Position.CompareTo(y.Position) : x.Order.CompareTo(y.Order));
+
+        var places = new TextPlaces(document);
+        var paths = new JsonPaths(document);
+        var problems = new Problem[sorted.Count];
+        for (var i = 0; i < problems.Length; i++)
+        {
+            var position = (int)Math.Min(sorted[i].Position, document.Length);
+            var (line, column) = places.Of(position);
+            problems[i] = new Problem(paths.Of(position), line, column, sorted[i].Message);
+        }
+
+        return problems;
+    }
+}
