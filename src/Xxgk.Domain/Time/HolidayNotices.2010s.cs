@@ -3,7 +3,7 @@ using static Xxgk.HolidaySpan;
 
 namespace Xxgk;
 
-// Transcribed from the notices' text, a block a notice and a line an item, in the order of the text, and compared with it line by line.
+// A block a notice and a line an item, in the order of the text, so that a reader can lay the notice beside it.
 public static partial class HolidayNotices
 {
     /// <summary>2010. Signed on 7 December 2009; some lists give the day of publication as the day of issue.</summary>

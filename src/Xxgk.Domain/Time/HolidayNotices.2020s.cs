@@ -3,10 +3,10 @@ using static Xxgk.HolidaySpan;
 
 namespace Xxgk;
 
-// Transcribed from the notices' text, a block a notice and a line an item, in the order of the text, and compared with it line by line.
+// A block a notice and a line an item, in the order of the text, so that a reader can lay the notice beside it.
 public static partial class HolidayNotices
 {
-    /// <summary>2020. 国庆节 and 中秋节 are one item. Saturday 1 February was to be worked and no longer is.</summary>
+    /// <summary>2020. 国庆节 and 中秋节 are one item. Saturday 1 February, worked by this notice, was overtaken by the extension of Spring Festival.</summary>
     public static HolidayNotice For2020 { get; } = new("国办发明电〔2019〕16号", 2020, issuedOn: new(2019, 11, 21), publishedOn: new(2019, 11, 21), Annual,
     [
         Off("元旦", new(2020, 1, 1)),
