@@ -19,6 +19,9 @@ public sealed partial class Instrument : IEquatable<Instrument>
     /// <summary>An English title, unofficial (英文标题，非官方).</summary>
     public string UnofficialEnglishTitle { get; }
 
+    /// <summary>The short name by which letters and reports cite it once it is introduced (简称): 办法; null where it has none.</summary>
+    public Wording? ShortName { get; internal init; }
+
     /// <summary>The body that issued it (发布机关); null where no source names it.</summary>
     public Wording? IssuingBody { get; }
 
@@ -89,12 +92,12 @@ public sealed partial class Instrument : IEquatable<Instrument>
     /// <summary>How far the places of the text are confirmed.</summary>
     internal ConfirmationTable Confirmations { get; init; } = ConfirmationTable.Nothing;
 
-    internal Wording ShortCitation => SharesTitle ? Citation : Wording.Of($"《{Title}》", UnofficialEnglishTitle);
+    internal Wording PlainCitation => SharesTitle ? Citation : Wording.Of($"《{Title}》", UnofficialEnglishTitle);
 
     internal Wording ListCitation =>
         ListTitle is { } list
             ? Wording.Of($"《{list.Chinese}》", list.English)
-            : Wording.Of(ShortCitation.Chinese + "所附清单", ShortCitation.English + ", annexed list");
+            : Wording.Of(PlainCitation.Chinese + "所附清单", PlainCitation.English + ", annexed list");
 
     /// <summary>Article <paramref name="number"/> (第…条).</summary>
     /// <param name="number">1 to 9999, and no more than <see cref="ArticleCount"/>.</param>
@@ -137,6 +140,12 @@ public sealed partial class Instrument : IEquatable<Instrument>
 
     /// <summary>The Chinese citation with the number (引用).</summary>
     public override string ToString() => Citation.Chinese;
+
+    /// <summary>Whether a title is this one's, in any form in which good sources print it, or that of the list annexed.</summary>
+    internal bool Bears(string title) =>
+        string.Equals(Title, title, StringComparison.Ordinal)
+        || string.Equals(ListTitle?.Chinese, title, StringComparison.Ordinal)
+        || AlsoPrintedAs.Contains(title, StringComparer.Ordinal);
 
     private string InEnglish(DocumentNumber number) =>
         number.IsOrder && IssuingBody is { } body ? FormattableString.Invariant($"{body.English} Order No. {number.Serial}") : number.ToString();

@@ -13,6 +13,7 @@ public static partial class Instruments
     /// <summary>《高等学校信息公开办法》（教育部令第29号）, the Measures: 32 articles in 5 chapters, in force since 2010-09-01.</summary>
     public static Instrument Measures { get; } = new("高等学校信息公开办法", "Measures for Information Disclosure of Institutions of Higher Education", IssuingBodies.Ministry)
     {
+        ShortName = Wording.Of("办法", "the Measures"),
         Number = DocumentNumber.Order("教育部", 29),
         IssuedOn = new(2010, 4, 6),
         PublishedOn = new(2010, 5, 10),
@@ -25,6 +26,7 @@ public static partial class Instruments
     /// <remarks>Published about 2014-07-29; the exact day is not confirmed and left out.</remarks>
     public static Instrument ChecklistNotice2014 { get; } = new("教育部关于公布〈高等学校信息公开事项清单〉的通知", "Notice of the Ministry of Education on the Checklist of Information Disclosure Items of Institutions of Higher Education", IssuingBodies.Ministry)
     {
+        ShortName = Wording.Of("清单通知", "the list notice"),
         Number = DocumentNumber.Of("教办函", 2014, 23),
         IssuedOn = new(2014, 7, 25),
         InForceFrom = new(2014, 7, 25),
@@ -37,6 +39,7 @@ public static partial class Instruments
     /// <summary>《中华人民共和国政府信息公开条例》（国务院令第492号）, the Regulation of 2007, in force until the revision of 2019.</summary>
     public static Instrument OpenGovernmentInformation2007 { get; } = new("中华人民共和国政府信息公开条例", "Regulation on Open Government Information (2007)", IssuingBodies.StateCouncil)
     {
+        ShortName = Wording.Of("条例", "the Regulation (2007)"),
         Number = DocumentNumber.Order("国务院", 492),
         IssuedOn = new(2007, 4, 5),
         InForceFrom = new(2008, 5, 1),
@@ -48,6 +51,7 @@ public static partial class Instruments
     /// <summary>《中华人民共和国政府信息公开条例》（国务院令第711号）, the Regulation as revised in 2019: 56 articles.</summary>
     public static Instrument OpenGovernmentInformation2019 { get; } = new("中华人民共和国政府信息公开条例", "Regulation on Open Government Information (2019)", IssuingBodies.StateCouncil)
     {
+        ShortName = Wording.Of("条例", "the Regulation (2019)"),
         Number = DocumentNumber.Order("国务院", 711),
         IssuedOn = new(2019, 4, 3),
         InForceFrom = new(2019, 5, 15),
@@ -59,6 +63,7 @@ public static partial class Instruments
     /// <summary>《中华人民共和国民法典》: how periods are counted, articles 201 and 203 (期间计算). Its number and dates were not compared with a source.</summary>
     public static Instrument CivilCode { get; } = new("中华人民共和国民法典", "Civil Code", null)
     {
+        ShortName = Wording.Of("民法典", "the Civil Code"),
         NumberConfirmation = Confirmation.Unconfirmed,
         Confirmations = ConfirmationTables.CivilCode,
     };
@@ -99,10 +104,7 @@ public static partial class Instruments
     public static IReadOnlyList<Instrument> WithTitle(string title)
     {
         Guard.Against.Null(title);
-        return [.. Register.All.Where(instrument =>
-            string.Equals(instrument.Title, title, StringComparison.Ordinal)
-            || string.Equals(instrument.ListTitle?.Chinese, title, StringComparison.Ordinal)
-            || instrument.AlsoPrintedAs.Contains(title, StringComparer.Ordinal))];
+        return [.. Register.All.Where(instrument => instrument.Bears(title))];
     }
 
     /// <summary>All instruments, gathered when first asked for: it reads the other classes and none of them reads it.</summary>

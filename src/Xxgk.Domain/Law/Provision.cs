@@ -5,7 +5,7 @@ namespace Xxgk;
 
 /// <summary>A place in an instrument (条款): 《高等学校信息公开办法》第十条第（二）项.</summary>
 /// <remarks>It knows how far its number and its words have been seen in a source, and whether a rule is only inferred from it.</remarks>
-public sealed class Provision : IEquatable<Provision>
+public sealed partial class Provision : IEquatable<Provision>
 {
     internal Provision(Instrument instrument, ProvisionKind kind, int number)
         : this(instrument, kind, number, null, null, false)
@@ -63,14 +63,11 @@ public sealed class Provision : IEquatable<Provision>
     public Wording Place => Wording.Of(ChinesePlace(), EnglishPlace());
 
     /// <summary>The citation in both languages (引用): 《高等学校信息公开办法》第十条第（二）项.</summary>
-    public Wording Citation
-    {
-        get
-        {
-            var title = Kind == ProvisionKind.ListItem ? Instrument.ListCitation : Instrument.ShortCitation;
-            return Kind == ProvisionKind.Whole ? title : Wording.Of(title.Chinese + ChinesePlace(), $"{title.English}, {EnglishPlace()}");
-        }
-    }
+    public Wording Citation => At(Kind == ProvisionKind.ListItem ? Instrument.ListCitation : Instrument.PlainCitation);
+
+    /// <summary>The citation by the short name (简称引用): 《办法》第十条第（二）项; the full one where the instrument has no short name.</summary>
+    public Wording ShortCitation =>
+        Kind != ProvisionKind.ListItem && Instrument.ShortName is { } name ? At(Wording.Of($"《{name.Chinese}》", name.English)) : Citation;
 
     /// <summary>The citation with an honest mark of what is not confirmed (附核实说明的引用): 《高等学校信息公开办法》第十七条（条号未核实，条文部分核实）.</summary>
     public Wording CitationWithConfirmation
@@ -127,6 +124,9 @@ public sealed class Provision : IEquatable<Provision>
 
     /// <summary>The Chinese citation (引用).</summary>
     public override string ToString() => Citation.Chinese;
+
+    private Wording At(Wording title) =>
+        Kind == ProvisionKind.Whole ? title : Wording.Of(title.Chinese + ChinesePlace(), $"{title.English}, {EnglishPlace()}");
 
     private string ChinesePlace()
     {
