@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+
+namespace Xxgk.Samples.Tests;
+
+/// <summary>Runs the built console host as a process of its own, as a user's shell would, with its streams redirected.</summary>
+internal static class HostProcess
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Where the host's assembly lies.</summary>
+    public static string AssemblyPath { get; } = typeof(HostProcess).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => string.Equals(attribute.Key, "XxgkHost", StringComparison.Ordinal)).Value!;
+
+    /// <summary>Runs the host with these arguments, nothing on standard input.</summary>
+    public static HostRun Run(params string[] arguments) => Run(arguments, input: string.Empty);
+
+    /// <summary>Runs the host.</summary>
+    /// <param name="arguments">The arguments, one an element; nothing is split or quoted.</param>
+    /// <param name="input">What it reads from standard input.</param>
+    /// <param name="workingDirectory">Where it runs; null for the tests' own output folder.</param>
+    public static HostRun Run(IEnumerable<string> arguments, string input, string? workingDirectory = null)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = workingDirectory ?? AppContext.BaseDirectory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+            UseShellExecute = false,
+        };
+        foreach (var argument in arguments.Prepend(AssemblyPath))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
+
+        // Both streams are read while the host runs: a full pipe would stop it.
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        WriteInput(process, input);
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"The host did not end within {Patience.TotalSeconds:0} seconds.");
+        }
+
+        return new(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+
+    private static void WriteInput(Process process, string input)
+    {
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The host may end without having read its input.
+        }
+    }
+}
