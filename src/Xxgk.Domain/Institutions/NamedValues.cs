@@ -1,0 +1,60 @@
+using Ardalis.GuardClauses;
+
+namespace Xxgk;
+
+/// <summary>The values of an enumeration in their order, each with its words and its name in JSON.</summary>
+internal sealed class NamedValues<T>
+    where T : struct, Enum
+{
+    private readonly Wording[] wordings;
+
+    public NamedValues(params (T Value, string Chinese, string English)[] rows)
+    {
+        Values = Array.AsReadOnly([.. rows.Select(row => row.Value)]);
+        JsonNames = Array.AsReadOnly([.. rows.Select(row => CamelCase(row.Value.ToString()))]);
+        wordings = [.. rows.Select(row => Wording.Of(row.Chinese, row.English))];
+    }
+
+    public IReadOnlyList<T> Values { get; }
+
+    /// <summary>The names in JSON, in the order of <see cref="Values"/>: the names of the values in camel case.</summary>
+    public IReadOnlyList<string> JsonNames { get; }
+
+    public Wording WordingOf(T value) => wordings[IndexOf(value)];
+
+    public string JsonNameOf(T value) => JsonNames[IndexOf(value)];
+
+    public bool TryParse(string? jsonName, out T value)
+    {
+        for (var i = 0; i < JsonNames.Count; i++)
+        {
+            if (string.Equals(JsonNames[i], jsonName, StringComparison.Ordinal))
+            {
+                value = Values[i];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>The value itself, where it is one of the enumeration's; a number cast to it may be none.</summary>
+    public T Checked(T value, string parameterName) =>
+        Values.Contains(value) ? value : throw new ArgumentOutOfRangeException(parameterName, value, "The value is none of the enumeration.");
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    private int IndexOf(T value)
+    {
+        for (var i = 0; i < Values.Count; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(Values[i], value))
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, "The value is none of the enumeration.");
+    }
+}
