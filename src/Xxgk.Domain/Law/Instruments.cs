@@ -23,7 +23,7 @@ public static partial class Instruments
     };
 
     /// <summary>《教育部关于公布〈高等学校信息公开事项清单〉的通知》（教办函〔2014〕23号）, with the list of 50 items.</summary>
-    /// <remarks>Published about 2014-07-29; the exact day is not confirmed and left out. It counts as in force from its own date, since it names no other.</remarks>
+    /// <remarks>Published about 2014-07-29; the exact day is not confirmed and left out. That it is in force from its own date is inferred.</remarks>
     public static Instrument ChecklistNotice2014 { get; } = new("教育部关于公布〈高等学校信息公开事项清单〉的通知", "Notice of the Ministry of Education on the Checklist of Information Disclosure Items of Institutions of Higher Education", IssuingBodies.Ministry)
     {
         ShortName = Wording.Of("清单通知", "the list notice"),
