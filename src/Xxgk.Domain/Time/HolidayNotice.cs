@@ -25,11 +25,9 @@ public enum HolidayNoticeEffect
 /// </remarks>
 public sealed class HolidayNotice
 {
-    /// <summary>A notice, checked as a whole (节假日安排通知).</summary>
-    /// <param name="number">The document number (文号), or the title where there is none; not blank.</param>
+    /// <summary>What an instrument orders, checked as a whole (节假日安排通知).</summary>
+    /// <param name="instrument">The notice as a document; its days of issue and of publication are known.</param>
     /// <param name="year">The year that it arranges: 1900 to 2100.</param>
-    /// <param name="issuedOn">The day on which it was signed (成文日期).</param>
-    /// <param name="publishedOn">The day on which it was published (公布日期); not before <paramref name="issuedOn"/>.</param>
     /// <param name="effect">What it does to the notices before it.</param>
     /// <param name="spans">What it orders, in the order of the text; not empty, each day at most once.</param>
     /// <param name="statedBalance">
@@ -37,30 +35,28 @@ public sealed class HolidayNotice
     /// </param>
     /// <exception cref="ArgumentException">The notice contradicts itself, or its balance is not the stated or the statutory one.</exception>
     public HolidayNotice(
-        string number,
+        Instrument instrument,
         int year,
-        LocalDate issuedOn,
-        LocalDate publishedOn,
         HolidayNoticeEffect effect,
         IEnumerable<HolidaySpan> spans,
         HolidayBalance? statedBalance = null)
     {
-        Number = Guard.Against.NullOrWhiteSpace(number);
+        Instrument = Guard.Against.Null(instrument);
         Year = Guard.Against.OutOfRange(year, nameof(year), 1900, 2100);
-        IssuedOn = DateWords.Iso(issuedOn, nameof(issuedOn));
-        PublishedOn = DateWords.Iso(publishedOn, nameof(publishedOn));
+        IssuedOn = instrument.IssuedOn ?? throw new ArgumentException("The day on which the notice was issued is not known.", nameof(instrument));
+        PublishedOn = instrument.PublishedOn ?? throw new ArgumentException("The day on which the notice was published is not known.", nameof(instrument));
         Effect = Guard.Against.EnumOutOfRange(effect);
         Spans = Array.AsReadOnly(Guard.Against.Null(spans).ToArray());
         StatedBalance = statedBalance;
         Balance = HolidayBalance.Of(Spans);
-        foreach (var fault in HolidayNoticeRules.FaultsOf(this))
+        foreach (var fault in HolidayNoticeRules.FaultsOf(Year, IssuedOn, PublishedOn, Effect, Spans, StatedBalance))
         {
-            throw new ArgumentException(fault.English, nameof(spans));
+            throw new ArgumentException(fault.Message.English, nameof(spans));
         }
     }
 
-    /// <summary>The document number (文号): 国办发明电〔2011〕45号.</summary>
-    public string Number { get; }
+    /// <summary>The notice as a document (文件).</summary>
+    public Instrument Instrument { get; }
 
     /// <summary>The year that it arranges (所安排年份).</summary>
     public int Year { get; }
@@ -84,10 +80,55 @@ public sealed class HolidayNotice
     public HolidayBalance? StatedBalance { get; }
 
     /// <summary>The notice by number and year in both languages (通知称谓).</summary>
-    public Wording Citation => DateWords.Wording($"{Number}（{Year}年，{DateWords.Chinese(PublishedOn)}公布）", $"{Number} (for {Year}, published {DateWords.Iso(PublishedOn)})");
+    public Wording Citation => DateWords.Wording($"{Name}（{Year}年，{DateWords.Chinese(PublishedOn)}公布）", $"{Name} (for {Year}, published {DateWords.Iso(PublishedOn)})");
 
-    /// <summary>The document number (文号).</summary>
-    public override string ToString() => Number;
+    /// <summary>The document number (文号): 国办发明电〔2011〕45号; where there is none, who issued the notice and when.</summary>
+    public string Name => Instrument.Number is { } number ? number.ToString()
+        : Instrument.IssuingBody is { } body ? body.Chinese + DateWords.Chinese(IssuedOn) + "通知"
+        : "《" + Instrument.Title + "》";
+
+    /// <summary>The document number, or who issued the notice and when (文号).</summary>
+    public override string ToString() => Name;
+
+    /// <summary>A notice that this library does not know, by its number (由文号构成的通知); who supplies it answers for it.</summary>
+    /// <param name="number">The document number (文号); not the default one.</param>
+    /// <param name="year">The year that it arranges: 1900 to 2100.</param>
+    /// <param name="issuedOn">The day on which it was signed (成文日期).</param>
+    /// <param name="publishedOn">The day on which it was published (公布日期); not before <paramref name="issuedOn"/>.</param>
+    /// <param name="effect">What it does to the notices before it.</param>
+    /// <param name="spans">What it orders, in the order of the text; not empty, each day at most once.</param>
+    /// <param name="statedBalance">How many days it takes and gives back; null for the statutory days of a yearly notice.</param>
+    /// <param name="title">The title, without title marks; null for that which the yearly notices bear.</param>
+    /// <exception cref="ArgumentException">There is no number, or the notice contradicts itself or its balance.</exception>
+    public static HolidayNotice Of(
+        DocumentNumber number,
+        int year,
+        LocalDate issuedOn,
+        LocalDate publishedOn,
+        HolidayNoticeEffect effect,
+        IEnumerable<HolidaySpan> spans,
+        HolidayBalance? statedBalance = null,
+        string? title = null)
+    {
+        Guard.Against.Default(number);
+        var instrument = new Instrument(
+            title ?? FormattableString.Invariant($"国务院办公厅关于{year}年部分节假日安排的通知"),
+            FormattableString.Invariant($"Notice on the Arrangement of Holidays of {year}"),
+            issuingBody: null)
+        {
+            Number = number,
+            IssuedOn = DateWords.Iso(issuedOn, nameof(issuedOn)),
+            PublishedOn = DateWords.Iso(publishedOn, nameof(publishedOn)),
+            Confirmations = ConfirmationTable.Everything,
+        };
+        return new(instrument, year, effect, spans, statedBalance);
+    }
+
+    internal bool IsSameDocumentAs(HolidayNotice other) =>
+        Instrument.Number is { } number ? number == other.Instrument.Number : Instrument.Equals(other.Instrument);
+
+    internal bool OrdersTheSameAs(HolidayNotice other) =>
+        Year == other.Year && Effect == other.Effect && PublishedOn == other.PublishedOn && Spans.SequenceEqual(other.Spans);
 
     internal HolidaySpan? SpanOf(LocalDate day)
     {

@@ -27,8 +27,7 @@ public sealed class RegionalOverlay
     public static RegionalOverlay Hubei { get; } = new(
         Wording.Of("湖北", "Hubei"),
         [
-            new("湖北省人民政府办公厅2020年2月1日通知", 2020, issuedOn: new(2020, 2, 1), publishedOn: new(2020, 2, 1), HolidayNoticeEffect.Extends,
-                [HolidaySpan.Off("春节", new(2020, 2, 3), new(2020, 2, 13))]),
+            new(Instruments.Holidays.Hubei2020, 2020, HolidayNoticeEffect.Extends, [HolidaySpan.Off("春节", new(2020, 2, 3), new(2020, 2, 13))]),
         ]);
 
     /// <summary>The overlays that are known (已收录的地方安排).</summary>

@@ -50,15 +50,17 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The calendar with one more notice (增加一份通知), which a host need not wait for a release of this library to add.</summary>
     /// <param name="notice">
-    /// The yearly notice of the year after the last, or a change to a year that is covered. A notice whose number is known already changes nothing.
+    /// The yearly notice of the year after the last, or a change to a year that is covered. A notice that is known already changes nothing.
     /// </param>
-    /// <exception cref="ArgumentException">A year is missing before it, or its year is arranged already.</exception>
+    /// <exception cref="ArgumentException">A year is missing before it, its year is arranged already, or a notice of the same number orders other days.</exception>
     public WorkingCalendar WithNotice(HolidayNotice notice)
     {
         Guard.Against.Null(notice);
-        if (notices.Any(known => string.Equals(known.Number, notice.Number, StringComparison.Ordinal)))
+        if (Array.Find(notices, known => known.IsSameDocumentAs(notice)) is { } same)
         {
-            return this;
+            return same.OrdersTheSameAs(notice)
+                ? this
+                : throw new ArgumentException($"{notice} is known already, and orders other days.", nameof(notice));
         }
 
         RefuseUnlessItFits(notice, firstYear, lastYear, nameof(notice));
@@ -117,13 +119,13 @@ public sealed partial class WorkingCalendar
         if (notice.Effect == HolidayNoticeEffect.Annual && notice.Year != lastYear + 1)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{notice.Number} arranges {notice.Year}; the next year to be arranged is {lastYear + 1}."), name);
+                FormattableString.Invariant($"{notice.Name} arranges {notice.Year}; the next year to be arranged is {lastYear + 1}."), name);
         }
 
         if (notice.Effect != HolidayNoticeEffect.Annual && (notice.Year < firstYear || notice.Year > lastYear))
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{notice.Number} changes {notice.Year}, and no yearly notice has arranged that year."), name);
+                FormattableString.Invariant($"{notice.Name} changes {notice.Year}, and no yearly notice has arranged that year."), name);
         }
     }
 }

@@ -48,7 +48,10 @@ public class HolidayNoticesTests
         Assert.Equal(17, HolidayNotices.All.Count(notice => notice.Effect == HolidayNoticeEffect.Annual));
         Assert.Equal(20, HolidayNotices.All.Count);
         Assert.Equal(HolidayNotices.All.OrderBy(notice => notice.PublishedOn), HolidayNotices.All);
-        Assert.Equal(20, HolidayNotices.All.Select(notice => notice.Number).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            Instruments.Holidays.All.Where(notice => !notice.Equals(Instruments.Holidays.Hubei2020)),
+            HolidayNotices.All.Select(notice => notice.Instrument));
+        Assert.Equal("湖北省人民政府办公厅2020年2月1日通知", RegionalOverlay.Hubei.Notices[0].Name);
     }
 
     [Fact]
@@ -73,11 +76,11 @@ public class HolidayNoticesTests
         Assert.Throws<ArgumentException>(() => HolidaySpan.Off("元旦", new(2027, 1, 2), new(2027, 1, 1)));
     }
 
-    internal static HolidayNotice Notice(HolidayBalance? stated) => new(
-        "测试发〔2026〕1号", 2027, new(2026, 11, 30), new(2026, 11, 30), HolidayNoticeEffect.Annual, [HolidaySpan.Off("元旦", new(2027, 1, 1))], stated);
+    internal static HolidayNotice Notice(HolidayBalance? stated) => HolidayNotice.Of(
+        DocumentNumber.Of("测试发", 2026, 1), 2027, new(2026, 11, 30), new(2026, 11, 30), HolidayNoticeEffect.Annual, [HolidaySpan.Off("元旦", new(2027, 1, 1))], stated);
 
-    private static HolidayNotice Change(params HolidaySpan[] spans) => new(
-        "测试发〔2026〕2号", 2027, new(2026, 12, 1), new(2026, 12, 1), HolidayNoticeEffect.Adds, spans);
+    private static HolidayNotice Change(params HolidaySpan[] spans) => HolidayNotice.Of(
+        DocumentNumber.Of("测试发", 2026, 2), 2027, new(2026, 12, 1), new(2026, 12, 1), HolidayNoticeEffect.Adds, spans);
 
     private static IEnumerable<LocalDate> DaysOf(int year)
     {

@@ -109,7 +109,9 @@ public class WorkingCalendarTests
         Assert.Equal(new(2027, 12, 31), longer.CoveredThrough);
         Assert.False(longer.IsWorkingDay(new(2027, 1, 1)).Value);
         Assert.Equal(CoverageStatus.Covered, longer.IsWorkingDay(new(2026, 12, 31)).Status);
-        Assert.Same(longer, longer.WithNotice(notice));
+        Assert.Same(longer, longer.WithNotice(HolidayNoticesTests.Notice(HolidayBalance.Of(1, 0))));
+        Assert.Throws<ArgumentException>(() => longer.WithNotice(HolidayNotice.Of(
+            DocumentNumber.Of("测试发", 2026, 1), 2027, notice.IssuedOn, notice.PublishedOn, HolidayNoticeEffect.Adds, [HolidaySpan.Off("元旦", new(2027, 1, 4))])));
         Assert.Equal(new(2026, 12, 31), Calendar.CoveredThrough);
         Assert.Equal(new(2026, 12, 31), longer.AsKnownOn(new(2026, 11, 29)).CoveredThrough);
     }
