@@ -62,7 +62,7 @@ public sealed class DisclosureRecord : IEquatable<DisclosureRecord>
     public ReportedYear? For
     {
         get;
-        init => field = value is { StartYear: 0 } ? throw new ArgumentException("The year is none; where it is not stated, it is null.", nameof(value)) : value;
+        init => field = value is { IsNone: true } ? throw new ArgumentException("The year is none; where it is not stated, it is null.", nameof(value)) : value;
     }
 
     /// <summary>The reviews before its disclosure (公开前审查).</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace Xxgk;
@@ -8,12 +7,11 @@ namespace Xxgk;
 /// <c>default</c> names no item. Its text is <c>12</c> (an item whole), <c>3.2</c> (a part of an item) or <c>own:65</c> (a school's own
 /// item); the edition stands apart from the text. Order: none, the editions' items by number and part, the school's own by key.
 /// </remarks>
-public readonly struct ItemReference : IEquatable<ItemReference>, IComparable<ItemReference>
+public readonly partial struct ItemReference : IEquatable<ItemReference>, IComparable<ItemReference>
 {
     /// <summary>The edition that is meant where none is named (默认版本): the ministry's list of 2014.</summary>
     public const string DefaultEdition = "2014";
 
-    private const string OwnPrefix = "own:";
     private const int LongestKey = 40;
     private const int LastItem = 999;
     private const int LastPart = 99;
@@ -56,8 +54,8 @@ public readonly struct ItemReference : IEquatable<ItemReference>, IComparable<It
     {
         { IsNone: true } => Wording.Of("未列明事项", "no item named"),
         { IsOwn: true } => Wording.Of("自设事项" + text, "own item " + text),
-        { Part: 0 } => Invariant($"第{item}项", $"item {item}"),
-        _ => Invariant($"第{item}项第{part}部分", $"item {item}, part {part}"),
+        { Part: 0 } => DateWords.Wording($"第{item}项", $"item {item}"),
+        _ => DateWords.Wording($"第{item}项第{part}部分", $"item {item}, part {part}"),
     };
 
     /// <summary>An item of a list, or a part of it (清单事项).</summary>
@@ -76,52 +74,6 @@ public readonly struct ItemReference : IEquatable<ItemReference>, IComparable<It
     /// <exception cref="ArgumentException">The key is blank, too long or holds control characters.</exception>
     public static ItemReference Own(string key) => new(Guard.Against.NotText(key, LongestKey), 0, 0);
 
-    /// <summary>Reads <c>12</c>, <c>3.2</c> or <c>own:65</c> (解析).</summary>
-    /// <param name="text">The text; not null.</param>
-    /// <param name="edition">The edition of the list; a school's own item has none.</param>
-    /// <exception cref="FormatException">The text has none of the three forms, or a number is out of range.</exception>
-    /// <exception cref="ArgumentException">The edition is blank, too long or holds control characters.</exception>
-    public static ItemReference Parse(string text, string edition = DefaultEdition) =>
-        TryParse(Guard.Against.Null(text), Guard.Against.NotText(edition, LongestKey), out var reference)
-            ? reference
-            : throw new FormatException($"'{text}' names no item: an item as 12, a part as 3.2, an item of the school's own as own:65.");
-
-    /// <summary>Reads <c>12</c>, <c>3.2</c> or <c>own:65</c> of the list of 2014 (解析).</summary>
-    /// <param name="text">The text; null gives false.</param>
-    /// <param name="reference">The reference; none where the answer is false.</param>
-    public static bool TryParse(string? text, out ItemReference reference) => TryParse(text, DefaultEdition, out reference);
-
-    /// <summary>Reads <c>12</c>, <c>3.2</c> or <c>own:65</c> (解析).</summary>
-    /// <param name="text">The text; null gives false.</param>
-    /// <param name="edition">The edition of the list; a school's own item has none.</param>
-    /// <param name="reference">The reference; none where the answer is false.</param>
-    public static bool TryParse(string? text, string edition, out ItemReference reference)
-    {
-        reference = default;
-        if (text is null || edition is null || !TextGuards.IsText(edition, LongestKey))
-        {
-            return false;
-        }
-
-        if (text.StartsWith(OwnPrefix, StringComparison.Ordinal))
-        {
-            var key = text.Substring(OwnPrefix.Length);
-            reference = TextGuards.IsText(key, LongestKey) ? new(key, 0, 0) : default;
-            return !reference.IsNone;
-        }
-
-        var dot = text.IndexOf('.');
-        var partNumber = 0;
-        if (!TryNumber(dot < 0 ? text : text.Substring(0, dot), LastItem, out var itemNumber)
-            || (dot >= 0 && !TryNumber(text.Substring(dot + 1), LastPart, out partNumber)))
-        {
-            return false;
-        }
-
-        reference = new(edition, itemNumber, partNumber);
-        return true;
-    }
-
     /// <inheritdoc/>
     public bool Equals(ItemReference other) => item == other.item && part == other.part && string.Equals(text, other.text, StringComparison.Ordinal);
 
@@ -139,15 +91,6 @@ public readonly struct ItemReference : IEquatable<ItemReference>, IComparable<It
         var byPart = byItem != 0 ? byItem : part.CompareTo(other.part);
         return byPart != 0 ? byPart : string.CompareOrdinal(text, other.text);
     }
-
-    /// <summary>The form that <see cref="Parse"/> reads, without the edition (文本形式); empty for none.</summary>
-    public override string ToString() => this switch
-    {
-        { IsNone: true } => string.Empty,
-        { IsOwn: true } => OwnPrefix + text,
-        { Part: 0 } => item.ToString(CultureInfo.InvariantCulture),
-        _ => string.Format(CultureInfo.InvariantCulture, "{0}.{1}", item, part),
-    };
 
     /// <summary>Whether both name the same (相同).</summary>
     public static bool operator ==(ItemReference left, ItemReference right) => left.Equals(right);
@@ -168,28 +111,4 @@ public readonly struct ItemReference : IEquatable<ItemReference>, IComparable<It
     public static bool operator >=(ItemReference left, ItemReference right) => left.CompareTo(right) >= 0;
 
     private int Rank => IsNone ? 0 : IsOwn ? 2 : 1;
-
-    private static bool TryNumber(string digits, int maximum, out int number)
-    {
-        number = 0;
-        if (digits.Length is 0 or > 3 || digits[0] == '0')
-        {
-            return false;
-        }
-
-        foreach (var digit in digits)
-        {
-            if (digit is < '0' or > '9')
-            {
-                return false;
-            }
-
-            number = (number * 10) + (digit - '0');
-        }
-
-        return number <= maximum;
-    }
-
-    private static Wording Invariant(FormattableString chinese, FormattableString english) =>
-        Wording.Of(chinese.ToString(CultureInfo.InvariantCulture), english.ToString(CultureInfo.InvariantCulture));
 }

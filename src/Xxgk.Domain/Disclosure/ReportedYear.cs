@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace Xxgk;
 
@@ -9,45 +8,46 @@ namespace Xxgk;
 public readonly struct ReportedYear : IEquatable<ReportedYear>
 {
     private const int FirstYear = 1900;
-    private const int LastYear = 9998;
+    private const int LastYear = 9999;
 
     private readonly short startYear;
 
-    private ReportedYear(int startYear, bool isAcademic)
+    private ReportedYear(int startYear, bool isAcademicYear)
     {
         this.startYear = (short)startYear;
-        IsAcademicYear = isAcademic;
+        IsAcademicYear = isAcademicYear;
     }
+
+    /// <summary>Whether no year is stated (是否未说明); so it is for <c>default</c> alone.</summary>
+    public bool IsNone => startYear == 0;
 
     /// <summary>Whether it is an academic year (是否学年), from September to August; else a calendar year.</summary>
     public bool IsAcademicYear { get; }
 
-    /// <summary>The calendar year in which it starts (起始年份): 1900 to 9998; 0 for <c>default</c>.</summary>
+    /// <summary>The calendar year in which it starts (起始年份): 1900 to 9999; 0 for <c>default</c>.</summary>
     public int StartYear => startYear;
 
-    /// <summary>The first day (首日): 1 September or 1 January.</summary>
+    /// <summary>The year as a period, from its first day to its last (起止日期).</summary>
     /// <exception cref="InvalidOperationException">It is <c>default</c>.</exception>
-    public LocalDate Start => IsAcademicYear ? new(startYear, 9, 1) : new(Known(), 1, 1);
-
-    /// <summary>The last day, which belongs to it (末日): 31 August or 31 December.</summary>
-    /// <exception cref="InvalidOperationException">It is <c>default</c>.</exception>
-    public LocalDate End => IsAcademicYear ? new(startYear + 1, 8, 31) : new(Known(), 12, 31);
+    public ReportingPeriod Period =>
+        IsNone ? throw new InvalidOperationException("No year is stated.")
+        : IsAcademicYear ? ReportingPeriod.Of(AcademicYear.Starting(startYear))
+        : ReportingPeriod.OfCalendarYear(startYear);
 
     /// <summary>The year in words (文字表述): 2020—2021学年, 2020年度.</summary>
     public Wording Wording =>
-        startYear == 0 ? Wording.Of("年度不详", "year not stated")
-        : IsAcademicYear ? Invariant($"{startYear}—{startYear + 1}学年", $"academic year {startYear}–{startYear + 1}")
-        : Invariant($"{startYear}年度", $"{startYear}");
+        IsNone ? Wording.Of("未说明所属年度", "year not stated")
+        : IsAcademicYear ? AcademicYear.Starting(startYear).Title
+        : DateWords.Wording($"{StartYear}年度", $"{StartYear}");
 
-    /// <summary>The academic year that starts in September of a year (学年).</summary>
-    /// <param name="year">1900 to 9998.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
-    public static ReportedYear AcademicYearStarting(int year) => new(Guard.Against.OutOfRange(year, nameof(year), FirstYear, LastYear), true);
+    /// <summary>An academic year (学年).</summary>
+    /// <param name="year">The academic year.</param>
+    public static ReportedYear Of(AcademicYear year) => new(year.StartYear, true);
 
     /// <summary>A calendar year (年度).</summary>
-    /// <param name="year">1900 to 9998.</param>
+    /// <param name="year">1900 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
-    public static ReportedYear CalendarYear(int year) => new(Guard.Against.OutOfRange(year, nameof(year), FirstYear, LastYear), false);
+    public static ReportedYear OfCalendarYear(int year) => new(Guard.Against.OutOfRange(year, nameof(year), FirstYear, LastYear), false);
 
     /// <summary>Reads <c>2020-2021</c> or <c>2020</c> (解析).</summary>
     /// <param name="text">The text; not null.</param>
@@ -73,8 +73,8 @@ public readonly struct ReportedYear : IEquatable<ReportedYear>
             return false;
         }
 
-        year = start is >= FirstYear and <= LastYear ? new(start, text.Length == 9) : default;
-        return year.startYear != 0;
+        year = new(start, text.Length == 9);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -88,8 +88,9 @@ public readonly struct ReportedYear : IEquatable<ReportedYear>
 
     /// <summary>The form that <see cref="Parse"/> reads (文本形式); empty for <c>default</c>.</summary>
     public override string ToString() =>
-        startYear == 0 ? string.Empty
-        : string.Format(CultureInfo.InvariantCulture, IsAcademicYear ? "{0}-{1}" : "{0}", startYear, startYear + 1);
+        IsNone ? string.Empty
+        : IsAcademicYear ? AcademicYear.Starting(startYear).ToString()
+        : StartYear.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether both are the same year of the same kind (相同).</summary>
     public static bool operator ==(ReportedYear left, ReportedYear right) => left.Equals(right);
@@ -97,10 +98,6 @@ public readonly struct ReportedYear : IEquatable<ReportedYear>
     /// <summary>Whether they differ (不同).</summary>
     public static bool operator !=(ReportedYear left, ReportedYear right) => !left.Equals(right);
 
-    private static bool TryYear(string text, out int year) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year);
-
-    private static Wording Invariant(FormattableString chinese, FormattableString english) =>
-        Wording.Of(chinese.ToString(CultureInfo.InvariantCulture), english.ToString(CultureInfo.InvariantCulture));
-
-    private int Known() => startYear != 0 ? startYear : throw new InvalidOperationException("No year is stated.");
+    private static bool TryYear(string text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= FirstYear and <= LastYear;
 }
