@@ -3,7 +3,7 @@ namespace Xxgk.Serialization;
 /// <summary>Problems as they are met, by byte position; their places are worked out only when there are some.</summary>
 internal sealed class ProblemLog
 {
-    private const int Listed = 1_000;
+    public const int Listed = 1_000;
 
     private readonly List<(long Position, Wording Message)> entries = [];
 

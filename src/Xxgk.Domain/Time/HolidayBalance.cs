@@ -60,7 +60,7 @@ public readonly struct HolidayBalance : IEquatable<HolidayBalance>
         var (off, worked) = (0, 0);
         foreach (var span in spans)
         {
-            for (var day = span.First; day <= span.Last; day = day.PlusDays(1))
+            foreach (var day in span.Days)
             {
                 var isWeekend = day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
                 off += span.Kind == HolidaySpanKind.Off && !isWeekend ? 1 : 0;

@@ -31,7 +31,7 @@ internal static class HolidayNoticeRules
                     $"{span.Holiday}, {DateWords.IsoSpan(span.First, span.Last)}, lies neither in {year} nor in the December before"));
             }
 
-            for (var day = span.First; day <= span.Last; day = day.PlusDays(1))
+            foreach (var day in span.Days)
             {
                 if (!seen.Add(day))
                 {

@@ -77,6 +77,9 @@ public sealed class HolidaySpan : IEquatable<HolidaySpan>
     /// <exception cref="ArgumentException">The name is blank, or the day is not of the ISO calendar.</exception>
     public static HolidaySpan LeaveEncouraged(string holiday, LocalDate day) => new(HolidaySpanKind.LeaveEncouraged, holiday, day, day);
 
+    /// <summary>Its days, in order; never beyond the last, which can be the last one that there is.</summary>
+    internal IEnumerable<LocalDate> Days => Enumerable.Range(0, Period.DaysBetween(First, Last) + 1).Select(days => First.PlusDays(days));
+
     /// <summary>Whether it speaks of a day (是否涉及某日).</summary>
     /// <param name="day">A day.</param>
     public bool Contains(LocalDate day) => First <= day && day <= Last;

@@ -91,15 +91,15 @@ public sealed partial class WorkingCalendar
     /// <param name="start">The day on which the period starts.</param>
     /// <param name="days">1 calendar day to 36,600.</param>
     /// <exception cref="ArgumentException">The start is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number of days is out of range, or the end lies after year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of days is out of range.</exception>
     public Covered<LocalDate> AddCalendarDays(LocalDate start, int days)
     {
         Guard.Against.OutOfRange(days, nameof(days), 1, 36_600);
         var from = Packed(start, nameof(start));
-        var end = Packed(start.PlusDays(days), nameof(start));
-        if (!CoversPacked(from) || !CoversPacked(end))
+        var end = CoversPacked(from) ? PackedDate.Pack(start.PlusDays(days)) : from;
+        if (!CoversPacked(end))
         {
-            return Covered<LocalDate>.Not(MissingNotice(CoversPacked(from) ? end : from));
+            return Covered<LocalDate>.Not(MissingNotice(end));
         }
 
         var due = RollPacked(end);

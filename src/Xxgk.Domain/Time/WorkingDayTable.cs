@@ -126,7 +126,7 @@ internal sealed class WorkingDayTable
 
     private static void Set(bool[] isWorking, int firstYear, HolidaySpan span, Func<LocalDate, bool> value)
     {
-        for (var day = span.First; day <= span.Last; day = day.PlusDays(1))
+        foreach (var day in span.Days)
         {
             var index = PackedDate.Pack(day) - (firstYear << 9);
             if (index >= 0 && index < isWorking.Length)

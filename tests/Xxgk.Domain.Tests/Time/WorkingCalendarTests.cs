@@ -99,6 +99,8 @@ public class WorkingCalendarTests
     {
         Assert.Equal(CoverageStatus.Provisional, Calendar.AddCalendarDays(new(2026, 12, 16), 15).Status);
         Assert.Equal("2027年节假日安排通知尚未收录", Calendar.AddCalendarDays(new(2026, 12, 20), 15).Missing.Chinese);
+        Assert.False(Calendar.AddCalendarDays(new(9999, 12, 31), 15).HasValue);
+        Assert.False(Calendar.AddCalendarDays(new(2009, 12, 31), 15).HasValue);
     }
 
     [Fact]
