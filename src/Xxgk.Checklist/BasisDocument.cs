@@ -15,7 +15,7 @@ public enum BasisRole
 /// The list's column was read whole in one college's copy of 2015, which may differ from the ministry's own in details;
 /// a merged cell of that copy covers several items.
 /// </remarks>
-/// <param name="Instrument">The document.</param>
-/// <param name="Role">Whether the list names it or it came later.</param>
-/// <param name="Confirmation">How far it is confirmed that the document belongs to the item.</param>
+/// <param name="Instrument">The document (文件).</param>
+/// <param name="Role">Whether the list names it or it came later (与事项的关系).</param>
+/// <param name="Confirmation">How far it is confirmed that the document belongs to the item (核实程度).</param>
 public sealed record BasisDocument(Instrument Instrument, BasisRole Role, Confirmation Confirmation);
