@@ -22,7 +22,7 @@ public enum ApplicabilityStanding
     /// <summary>On the rule alone: the part is for every school (规则本身).</summary>
     ByRule,
 
-    /// <summary>On what the kind of school presumes; a stated fact overturns it (按类型推定).</summary>
+    /// <summary>On what the kind of school or its ownership presumes; a stated fact overturns it (推定).</summary>
     Presumed,
 
     /// <summary>On stated facts (已说明的事实).</summary>

@@ -88,7 +88,7 @@ internal sealed class FactCondition(IReadOnlyList<ProfileFact> facts, bool mustB
 
     private static ApplicabilityAnswer Known(ApplicabilityOutcome outcome, FactStanding standing, Wording reason) => standing == FactStanding.Stated
         ? new(outcome, ApplicabilityStanding.Stated, reason)
-        : new(outcome, ApplicabilityStanding.Presumed, Wording.Of("按学校类型推定，" + reason.Chinese, "Presumed from the kind of school: " + reason.English));
+        : new(outcome, ApplicabilityStanding.Presumed, Wording.Of("按学校概况推定，" + reason.Chinese, "Presumed from the profile: " + reason.English));
 
     private static Wording Either(string chineseOr, string englishOr, IReadOnlyList<ProfileFact> facts) => Wording.Of(
         string.Join(chineseOr, facts.Select(fact => fact.ToWording().Chinese)),
