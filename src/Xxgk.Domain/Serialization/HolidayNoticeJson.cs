@@ -73,7 +73,7 @@ public static class HolidayNoticeJson
             writer.WriteNumber("year", notice.Year);
             writer.WriteString("issuedOn", DateWords.Iso(notice.IssuedOn));
             writer.WriteString("publishedOn", DateWords.Iso(notice.PublishedOn));
-            writer.WriteString("effect", HolidayNoticeReader.Effects[(int)notice.Effect]);
+            writer.WriteString("effect", HolidayNoticeShapes.Effects[(int)notice.Effect]);
             writer.WriteStartArray("spans");
             foreach (var span in notice.Spans)
             {
@@ -99,7 +99,7 @@ public static class HolidayNoticeJson
     {
         writer.WriteStartObject();
         writer.WriteString("holiday", span.Holiday);
-        writer.WriteString("kind", HolidayNoticeReader.Kinds[(int)span.Kind]);
+        writer.WriteString("kind", HolidayNoticeShapes.Kinds[(int)span.Kind]);
         writer.WriteString("first", DateWords.Iso(span.First));
         if (span.Last != span.First)
         {
