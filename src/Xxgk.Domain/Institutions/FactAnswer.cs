@@ -15,6 +15,6 @@ public enum FactStanding
 
 /// <summary>What is known of a fact, and how (事实及其来源).</summary>
 /// <remarks><c>default</c> is a fact that is not stated.</remarks>
-/// <param name="Standing">How it is known.</param>
-/// <param name="Value">Whether it holds; false where it is not stated.</param>
+/// <param name="Standing">How it is known (事实来源).</param>
+/// <param name="Value">Whether it holds; false where it is not stated (是否如此).</param>
 public readonly record struct FactAnswer(FactStanding Standing, bool Value);
