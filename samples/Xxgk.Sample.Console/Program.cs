@@ -1,5 +1,5 @@
-using Xxgk;
+using Xxgk.Samples;
+using Xxgk.Samples.Output;
 
-Console.OutputEncoding = System.Text.Encoding.UTF8;
-Console.WriteLine(Instruments.Measures.Title);
-return 0;
+using var streams = new HostStreams();
+return new Host(streams, LanguageOption.ChosenIn(args)).Run(args);

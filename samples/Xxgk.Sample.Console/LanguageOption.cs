@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace Xxgk.Samples;
+
+/// <summary>The language of texts, 中文 by default (<c>--lang</c>).</summary>
+internal static class LanguageOption
+{
+    private const string Name = "--lang";
+    private const string Chinese = "zh-CN";
+    private const string English = "en";
+
+    /// <summary>The language that a command line asks for: help and errors are in it too, so it is needed before anything is parsed.</summary>
+    public static Language ChosenIn(IReadOnlyList<string> arguments)
+    {
+        for (var at = 0; at < arguments.Count; at++)
+        {
+            var isNext = string.Equals(arguments[at], Name, StringComparison.Ordinal)
+                && at + 1 < arguments.Count
+                && string.Equals(arguments[at + 1], English, StringComparison.Ordinal);
+            if (isNext || arguments[at] is Name + "=" + English or Name + ":" + English)
+            {
+                return Language.English;
+            }
+        }
+
+        return Language.Chinese;
+    }
+
+    /// <summary>The option as help shows it and as it is checked.</summary>
+    public static Option<string> Create(Host host)
+    {
+        var option = new Option<string>(Name)
+        {
+            Description = host.In("文字所用语言", "The language of texts"),
+            DefaultValueFactory = _ => Chinese,
+            Recursive = true,
+        };
+        option.AcceptOnlyFromAmong(Chinese, English);
+        return option;
+    }
+}

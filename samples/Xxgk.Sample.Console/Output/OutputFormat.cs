@@ -1,0 +1,9 @@
+namespace Xxgk.Samples.Output;
+
+/// <summary>How a result is shown (<c>--format</c>).</summary>
+internal enum OutputFormat
+{
+    Table,
+    Json,
+    Markdown,
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace Xxgk.Samples.Output;
+
+/// <summary>Text from anywhere as a line can carry it.</summary>
+internal static class PlainText
+{
+    /// <summary>
+    /// One line without control characters, runs of white space being one space. So a field holds no two spaces in a row, which is
+    /// what stands between fields, and a title from a file cannot steer a terminal.
+    /// </summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsControl(c) && !char.IsWhiteSpace(c))
+            {
+                line.Append(c);
+            }
+            else if (line.Length > 0 && line[^1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>A field of a table: a line, and a dash where there is nothing, so that fields can be counted.</summary>
+    public static string Field(string text) => OneLine(text) is { Length: > 0 } line ? line : "–";
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,25 @@
+namespace Xxgk.Samples.Verbs;
+
+/// <summary>Questions from standard input: one a line, and for each a line with the question, a tab and the answer.</summary>
+internal static class WorkdaysQueries
+{
+    public static int AnswerEachLine(Host host, WorkingCalendar calendar, WorkdaysQuestion question)
+    {
+        var status = ExitStatus.Done;
+        while (host.Streams.Input.ReadLine() is { } line)
+        {
+            var answer = question(host, calendar, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            if (answer.IsInvalid)
+            {
+                status = ExitStatus.BadInput;
+            }
+
+            host.Streams.Output.WriteLine(line + "\t" + (answer.IsInvalid ? "invalid: " + Output.PlainText.OneLine(answer.Text) : answer.Text));
+
+            // Another program may wait for this answer before it asks again.
+            host.Streams.Output.Flush();
+        }
+
+        return status;
+    }
+}
