@@ -153,10 +153,9 @@ internal ref struct JsonCursor
             return false;
         }
 
-        // Nothing to decode: bytes are at least as many as characters, and raw control characters are no JSON.
-        if (!reader.ValueIsEscaped && reader.ValueSpan.Length <= shape.Maximum && reader.ValueSpan.Length >= shape.Minimum * 3)
+        if (IsPlainText(shape))
         {
-            return reader.ValueSpan.IndexOf((byte)0x7F) < 0 || RefuseControl();
+            return true;
         }
 
         if (!JsonDocuments.TryGetText(ref reader, out var text))
@@ -179,6 +178,19 @@ internal ref struct JsonCursor
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Most texts need no decoding to be accepted: bytes are at least as many as characters, raw control characters are no
+    /// JSON, and a text that begins with a visible character is not blank. DEL and what begins with C2 are looked at closely.
+    /// </summary>
+    private readonly bool IsPlainText(TextShape shape)
+    {
+        var bytes = reader.ValueSpan;
+        return !reader.ValueIsEscaped
+            && shape.Minimum <= 1 && bytes.Length >= 1 && bytes.Length <= shape.Maximum
+            && (bytes[0] is (> 0x20 and < 0x7F) or >= 0xE4)
+            && bytes.IndexOfAny((byte)0x7F, (byte)0xC2) < 0;
     }
 
     public bool TryChoice(ChoiceShape shape, out int choice)

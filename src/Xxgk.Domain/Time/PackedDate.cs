@@ -12,6 +12,12 @@ internal static class PackedDate
     /// <summary>No date at all, where a date may be absent: not the same as an unknown one.</summary>
     public const int Absent = -1;
 
+    /// <summary>0001-01-01, the first day that is kept.</summary>
+    public const int Minimum = (1 << 9) | (1 << 5) | 1;
+
+    /// <summary>9999-12-31, the last day that is kept.</summary>
+    public const int Maximum = (9999 << 9) | (12 << 5) | 31;
+
     /// <summary>After every day.</summary>
     public const int Never = int.MaxValue;
 
@@ -37,9 +43,11 @@ internal static class PackedDate
         : (packed & 0x1FF) != 0 ? packed | DateTime.DaysInMonth(packed >> 9, (packed >> 5) & 0xF)
         : packed | (12 << 5) | 31;
 
-    public static int Next(int packed) => Pack(Unpack(packed).PlusDays(1));
+    /// <summary>The next day; the last day of all stays.</summary>
+    public static int Next(int packed) => packed >= Maximum ? Maximum : Pack(Unpack(packed).PlusDays(1));
 
-    public static int Previous(int packed) => Pack(Unpack(packed).PlusDays(-1));
+    /// <summary>The day before; the first day of all stays.</summary>
+    public static int Previous(int packed) => packed <= Minimum ? Minimum : Pack(Unpack(packed).PlusDays(-1));
 
     /// <summary>Reads yyyy-MM-dd, yyyy-MM or yyyy; false for any other text and for days that do not exist.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out int packed)
