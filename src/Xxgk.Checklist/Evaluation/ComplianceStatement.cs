@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace Xxgk;
+
+/// <summary>The statement of a school's year against the checklist (清单事项公开情况核对表).</summary>
+public sealed class ComplianceStatement
+{
+    internal ComplianceStatement(SchoolFacts facts, ChecklistEdition edition, ReportingPeriod period, LocalDate asOf, IReadOnlyList<ItemAssessment> items, IReadOnlyList<Finding> findings)
+    {
+        Facts = facts;
+        Edition = edition;
+        Period = period;
+        AsOf = asOf;
+        Items = items;
+        Findings = findings;
+    }
+
+    /// <summary>What the school supplied (学校事实).</summary>
+    public SchoolFacts Facts { get; }
+
+    /// <summary>The edition of the checklist (清单版本).</summary>
+    public ChecklistEdition Edition { get; }
+
+    /// <summary>The period (报告期).</summary>
+    public ReportingPeriod Period { get; }
+
+    /// <summary>The as-of date: nothing later was looked at (核对截止日).</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Whether the period is assessed: one that ended before the list existed is not (是否核对).</summary>
+    public bool IsAssessed => Period.End >= Edition.AssessedFrom;
+
+    /// <summary>The items in official order, then the school's own (各事项).</summary>
+    public IReadOnlyList<ItemAssessment> Items { get; }
+
+    /// <summary>What was found, by item, part, date, record and code (检查发现).</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How many records were looked at, those of no item included (记录数).</summary>
+    public long RecordCount { get; internal init; }
+
+    /// <summary>Parts published, of those that apply and occurred (公开率). The school's own items are left out.</summary>
+    public Rate DisclosureRate => Tally.DisclosureRate;
+
+    /// <summary>On time, of on time, late and overdue (及时率). The school's own items are left out.</summary>
+    public Rate TimelinessRate => Tally.TimelinessRate;
+
+    /// <summary>The counts of this statement, which merge with other schools' (汇总).</summary>
+    public ComplianceTally Tally => ComplianceTally.Of(this);
+
+    /// <summary>How an official item stands (某事项).</summary>
+    /// <param name="number">The official number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The edition has no such item.</exception>
+    public ItemAssessment Item(int number) => Items[Edition.Item(number).Number - 1];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Facts.Institution.Name} {Period.Title.Chinese} {Edition.Title.Chinese}";
+}

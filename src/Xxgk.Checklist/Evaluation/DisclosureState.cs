@@ -1,0 +1,103 @@
+namespace Xxgk;
+
+/// <summary>Where a matter stands at the as-of date (现状). A later member is worse, as a part or an item shows its worst.</summary>
+public enum DisclosureState
+{
+    /// <summary>The period ended before the checklist existed, and is not assessed by it (不在核对范围).</summary>
+    NotAssessed,
+
+    /// <summary>The part does not apply to the school (不适用).</summary>
+    NotApplicable,
+
+    /// <summary>Withheld, with ground and provision (不予公开).</summary>
+    Withheld,
+
+    /// <summary>Declared: nothing of the kind in the period (本学年未发生).</summary>
+    NothingThisPeriod,
+
+    /// <summary>The source is an extract and does not speak of it (报告未说明).</summary>
+    NotStated,
+
+    /// <summary>No record, and none was due yet (未到公开时点).</summary>
+    NotYetDue,
+
+    /// <summary>A continuing text that stands, neither made nor changed in the period (持续公开).</summary>
+    Standing,
+
+    /// <summary>Taken down at the end of its term, or with a stated reason (公示期满撤下).</summary>
+    NoticeExpired,
+
+    /// <summary>Disclosed (已公开).</summary>
+    Disclosed,
+
+    /// <summary>Secrecy review or approval is open, within the limit (审查中).</summary>
+    UnderReview,
+
+    /// <summary>Not disclosed yet, within the limit (期限内待公开).</summary>
+    Pending,
+
+    /// <summary>Whether the part applies is not established: a fact is missing (适用与否待定).</summary>
+    CannotTell,
+
+    /// <summary>Dates that are not exact leave several states possible (现状无法核定).</summary>
+    CannotBeDetermined,
+
+    /// <summary>Not disclosed, and the limit cannot be determined (未公开，时限无法核定).</summary>
+    NotDisclosedLimitUnknown,
+
+    /// <summary>Repealed but still shown (已废止仍在公开).</summary>
+    RepealedStillShown,
+
+    /// <summary>No record of an event-driven matter in a finished period (未查到公开记录，请公开或说明本学年未发生).</summary>
+    NoRecordOfEvent,
+
+    /// <summary>Shown on campus only, though it is for society (仅限校内公开).</summary>
+    CampusOnly,
+
+    /// <summary>Classed as upon request, though it is to be disclosed (应主动公开而列为依申请公开).</summary>
+    OnRequestOnly,
+
+    /// <summary>Taken down before its term and without a reason (提前撤下).</summary>
+    TakenDownEarly,
+
+    /// <summary>No record of a continuing or annual matter (未查到公开记录).</summary>
+    NoRecord,
+
+    /// <summary>Not disclosed, after the limit (逾期未公开).</summary>
+    Overdue,
+}
+
+/// <summary>The words for a <see cref="DisclosureState"/> (现状用语).</summary>
+public static class DisclosureStates
+{
+    /// <summary>All states, from the mildest to the worst (由轻到重).</summary>
+    public static IReadOnlyList<DisclosureState> All { get; } = [.. Enumerable.Range(0, Count).Select(value => (DisclosureState)value)];
+
+    internal const int Count = (int)DisclosureState.Overdue + 1;
+
+    /// <summary>The state in both languages (中英文名称).</summary>
+    /// <param name="state">A state.</param>
+    public static Wording ToWording(this DisclosureState state) => state switch
+    {
+        DisclosureState.NotApplicable => Wording.Of("不适用", "not applicable"),
+        DisclosureState.Withheld => Wording.Of("不予公开", "withheld"),
+        DisclosureState.NothingThisPeriod => Wording.Of("本学年未发生", "nothing in the period"),
+        DisclosureState.NotStated => Wording.Of("报告未说明", "not stated in the report"),
+        DisclosureState.NotYetDue => Wording.Of("未到公开时点", "not yet due"),
+        DisclosureState.Standing => Wording.Of("持续公开", "standing"),
+        DisclosureState.NoticeExpired => Wording.Of("公示期满撤下", "notice expired"),
+        DisclosureState.Disclosed => Wording.Of("已公开", "disclosed"),
+        DisclosureState.UnderReview => Wording.Of("审查中", "under review"),
+        DisclosureState.Pending => Wording.Of("期限内待公开", "within the time limit"),
+        DisclosureState.CannotTell => Wording.Of("适用与否待定", "applicability not established"),
+        DisclosureState.CannotBeDetermined => Wording.Of("现状无法核定", "state cannot be determined"),
+        DisclosureState.NotDisclosedLimitUnknown => Wording.Of("未公开，时限无法核定", "not disclosed, limit cannot be determined"),
+        DisclosureState.RepealedStillShown => Wording.Of("已废止仍在公开", "repealed but still shown"),
+        DisclosureState.NoRecordOfEvent or DisclosureState.NoRecord => Wording.Of("未查到公开记录", "no record of disclosure"),
+        DisclosureState.CampusOnly => Wording.Of("仅限校内公开", "on campus only"),
+        DisclosureState.OnRequestOnly => Wording.Of("应主动公开而列为依申请公开", "on request only"),
+        DisclosureState.TakenDownEarly => Wording.Of("提前撤下", "taken down early"),
+        DisclosureState.Overdue => Wording.Of("逾期未公开", "overdue, not disclosed"),
+        _ => Wording.Of("不在核对范围", "not assessed"),
+    };
+}

@@ -1,0 +1,78 @@
+using System.Collections;
+using NodaTime;
+
+namespace Xxgk.Evaluation;
+
+/// <summary>The findings of a statement: numbers, each made into a finding with its words when somebody reads it.</summary>
+internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNames names, ApplicabilityAnswer[] answers, IReadOnlyList<ItemAssessment> items) : IReadOnlyList<Finding>
+{
+    public int Count => rows.Length;
+
+    public Finding this[int index] => Make(rows[index]);
+
+    public IEnumerator<Finding> GetEnumerator()
+    {
+        foreach (var row in rows)
+        {
+            yield return Make(row);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Finding Make(FindingRow row)
+    {
+        var part = rules.Parts[row.Part];
+        var record = row.Record == RecordNames.None ? null : names.IdOf(row.Record);
+        var made = PartialDate.FromPacked(row.Made);
+        var asOf = rules.AsOfDate;
+        var missing = FindingWords.Missing(row, rules.Calendar);
+        return row.Kind switch
+        {
+            FindingKind.DisclosedLate => new DisclosedLate(part, record, made, Date(row.Due), Date(row.On), LatenessOf(row)),
+            FindingKind.Overdue => new Overdue(part, record, made, Date(row.Due), asOf, LatenessOf(row), row.IsCarriedIn),
+            FindingKind.NoRecord or FindingKind.NoRecordOfEvent => new NoRecordOfDisclosure(part, asOf, rules.ExplanationOf(part)),
+            FindingKind.TakenDownEarly => RecordFinding.TakenDownEarly(part, record, asOf),
+            FindingKind.OnRequestOnly => RecordFinding.OnRequestOnly(part, record),
+            FindingKind.CampusOnly => RecordFinding.CampusOnly(part, record, asOf),
+            FindingKind.RepealedStillShown => RecordFinding.RepealedStillShown(part, record, asOf),
+            FindingKind.Incomplete => new Incomplete(part, items.First(item => item.Item == part.Item).MissingParts),
+            FindingKind.DatesContradict => RecordFinding.DatesContradict(part, record, made, Date(row.On)),
+            FindingKind.PublishedBeforeReview => RecordFinding.PublishedBeforeReview(part, record, Date(row.On), Date(row.Due)),
+            FindingKind.WithheldOnList => RecordFinding.WithheldOnList(part, record, names.Of(row.Record)!.Scope.Wording),
+            FindingKind.NotDisclosedLimitUnknown => OpenQuestion.NotDisclosedLimitUnknown(part, record, asOf, missing),
+            FindingKind.TimelinessUndetermined => OpenQuestion.Timeliness(part, record, missing, FindingWords.PossibleTimelinesses(row.Possible)),
+            FindingKind.StateUndetermined => OpenQuestion.State(part, record, missing, FindingWords.PossibleStates(row.Possible)),
+            FindingKind.LimitUncovered => OpenQuestion.LimitUncovered(part, record, missing),
+            FindingKind.Pending or FindingKind.UnderReview => OpenQuestion.Pending(part, record, FindingWords.Due(row, rules.Calendar), row.Kind == FindingKind.UnderReview),
+            FindingKind.NotStated => OpenQuestion.NotStated(part),
+            FindingKind.ApplicabilityOpen => OpenQuestion.Applicability(part, answers[row.Part].Reason),
+            FindingKind.NilContradictsRecord => Contradiction.NilWithRecord(part, record),
+            FindingKind.NotApplicableContradictsRecord => Contradiction.NotApplicableWithRecord(part, record),
+            FindingKind.NotApplicableContradictsProfile => Contradiction.NotApplicableWithProfile(part, answers[row.Part].Reason),
+            FindingKind.NilNotAdmitted => Contradiction.NilNotAdmitted(part),
+            FindingKind.ProfileContradictsRecord => Contradiction.ProfileWithRecord(part, record, answers[row.Part].Reason),
+            FindingKind.OwnReportOfPeriod => new OwnReportOfPeriod(part, rules.Period),
+            FindingKind.OwnLimitLonger => Contradiction.OwnLimitLonger(part, rules.Of(row.Part).LongerOwnLimit!),
+            FindingKind.NotInCatalogue => Contradiction.NotInCatalogue(part),
+            _ => throw new InvalidOperationException($"No finding has the kind {row.Kind}."),
+        };
+    }
+
+    private static PartialDate Date(int packed) => packed is PackedDate.Never or < 0 ? PartialDate.Unknown : PartialDate.FromPacked(packed);
+
+    /// <summary>By date: working days between, or calendar days where the limit is a date; at least so many where the calendar ends.</summary>
+    private Lateness LatenessOf(FindingRow row)
+    {
+        var on = row.On == 0 ? row.Due : PackedDate.First(row.On);
+        var last = rules.Calendar.LastCoveredPacked;
+        if (row.InCalendarDays)
+        {
+            return new Lateness(Math.Max(0, Period.DaysBetween(PackedDate.Unpack(row.Due), PackedDate.Unpack(on))), InCalendarDays: true, row.IsAtLeast);
+        }
+
+        var isBeyond = on > last;
+        var days = on <= row.Due ? 0 : rules.Calendar.CountPacked(row.Due, isBeyond ? last : on);
+        return new Lateness(days, InCalendarDays: false, row.IsAtLeast || isBeyond);
+    }
+}

@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Xxgk;
+
+/// <summary>A finding on a record whose state says it all (记录现状发现): taken down early, on campus only and the like.</summary>
+public sealed record RecordFinding : ChecklistFinding
+{
+    private readonly Wording text;
+
+    private RecordFinding(int number, Severity severity, Provision provision, ItemPart part, string? recordId, Wording text)
+        : base(number, severity, provision, part, recordId)
+    {
+        this.text = text;
+    }
+
+    /// <inheritdoc/>
+    protected override string Chinese => text.Chinese;
+
+    /// <inheritdoc/>
+    protected override string English => text.English;
+
+    internal static RecordFinding TakenDownEarly(ItemPart part, string? record, LocalDate asOf) => Of(
+        5, Severity.Error, part.Provision, part, record,
+        $"{PartWords.Of(part).Chinese}已公开的信息在公示期满前撤下且未说明理由（截至{PartWords.Chinese(asOf)}）。",
+        $"{PartWords.Of(part).English} was taken down before its term and without a stated reason (as of {PartialDate.Of(asOf)}).");
+
+    internal static RecordFinding OnRequestOnly(ItemPart part, string? record) => Of(
+        6, Severity.Warning, part.Provision, part, record,
+        $"{PartWords.Of(part).Chinese}属清单规定的主动公开事项，现列为依申请公开。",
+        $"{PartWords.Of(part).English} is on the list of proactive disclosure, but is classed as upon request.");
+
+    internal static RecordFinding CampusOnly(ItemPart part, string? record, LocalDate asOf) => Of(
+        7, Severity.Warning, part.Provision, part, record,
+        $"{PartWords.Of(part).Chinese}应面向社会公开，截至{PartWords.Chinese(asOf)}仅限校内公开。",
+        $"{PartWords.Of(part).English} is for society, but as of {PartialDate.Of(asOf)} it is shown on campus only.");
+
+    internal static RecordFinding RepealedStillShown(ItemPart part, string? record, LocalDate asOf) => Of(
+        8, Severity.Warning, part.Provision, part, record,
+        $"{PartWords.Of(part).Chinese}已废止，截至{PartWords.Chinese(asOf)}仍在公开，请撤下或注明废止。",
+        $"{PartWords.Of(part).English} is repealed but, as of {PartialDate.Of(asOf)}, still shown. Take it down or mark it as repealed.");
+
+    internal static RecordFinding DatesContradict(ItemPart part, string? record, PartialDate made, PartialDate published) => Of(
+        10, Severity.Warning, part.LimitBasis, part, record,
+        $"{PartWords.Of(part).Chinese}公开日期（{PartWords.Chinese(published)}）早于生成日期（{PartWords.Chinese(made)}），日期矛盾，请核实。",
+        $"{PartWords.Of(part).English}: published ({published}) before it was made ({made}); the dates contradict.");
+
+    internal static RecordFinding PublishedBeforeReview(ItemPart part, string? record, PartialDate published, PartialDate reviewed) => Of(
+        11, Severity.Warning, Instruments.Measures.Article(5), part, record,
+        $"{PartWords.Of(part).Chinese}于{PartWords.Chinese(published)}公开，早于审查（审批）日期{PartWords.Chinese(reviewed)}：先公开后审查。",
+        $"{PartWords.Of(part).English} was published on {published}, before its review or approval on {reviewed}.");
+
+    internal static RecordFinding WithheldOnList(ItemPart part, string? record, Wording reason) => Of(
+        12, Severity.Warning, part.Provision, part, record,
+        $"{PartWords.Of(part).Chinese}属清单规定的主动公开事项，现不予公开（{reason.Chinese}），请核实依据。",
+        $"{PartWords.Of(part).English} is on the list of proactive disclosure, but is withheld ({reason.English}). Check the ground.");
+
+    private static RecordFinding Of(int number, Severity severity, Provision provision, ItemPart part, string? record, FormattableString chinese, FormattableString english) =>
+        new(number, severity, provision, part, record, Wording.Of(FormattableString.Invariant(chinese), FormattableString.Invariant(english)));
+}

@@ -1,0 +1,230 @@
+using Xxgk.Columns;
+
+namespace Xxgk.Evaluation;
+
+/// <summary>
+/// The long way: a record's making and each of its changes are obligations of their own; each is assigned to its period,
+/// judged by the table, and counted if the period assessed has it or it is carried in.
+/// </summary>
+internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evaluation)
+{
+    private readonly WorkingCalendar calendar = rules.Calendar;
+    private readonly PeriodFrame frame = rules.Frame;
+    private readonly int asOf = rules.AsOf;
+    private readonly List<PublicationRow> shown = [];
+    private readonly List<(int Made, bool IsMaking)> versions = [];
+
+    public void Add(in RecordRow row, int part, RecordColumns columns)
+    {
+        if (!IsSeen(row.Produced))
+        {
+            return;
+        }
+
+        evaluation.See(part);
+        var rule = rules.Of(part);
+        var isReviewOpen = ReadPublications(row, columns, out var reviewedOn);
+        if (rules.IsExtract && shown.Count == 0 && (row.Scope is DisclosureScopeKind.Proactive or DisclosureScopeKind.CampusOnly))
+        {
+            evaluation.Count(part, DisclosureState.NotStated, Timeliness.None, row.Produced, isCarriedIn: false, isPublished: false);
+            return;
+        }
+
+        ReadVersions(row, columns);
+        for (var i = 0; i < versions.Count; i++)
+        {
+            var (made, isMaking) = versions[i];
+            var position = PositionOf(made, isMaking, row.For, rule, out var day);
+            var isLatest = i == versions.Count - 1;
+            if (position != PeriodPosition.Within && !(position == PeriodPosition.Before || (rule.IsContinuing && isLatest)))
+            {
+                continue;
+            }
+
+            var hasNoDate = rule.IsContinuing && made == 0 && shown.Count > 0 && shown.TrueForAll(publication => publication.From == 0);
+            var limits = new Limits(rule, calendar, frame.StartOf(position, row.For, rule.Part.IsForPreviousPeriod, day));
+            var matter = new ExactMatter
+            {
+                AsOf = asOf,
+                LastCovered = calendar.LastCoveredPacked,
+                Scope = row.Scope,
+                IsContinuing = rule.IsContinuing,
+                IsOfPeriod = position == PeriodPosition.Within && !hasNoDate,
+                IsMaking = isMaking,
+                IsReviewOpen = isReviewOpen,
+                NoticeDays = rule.NoticeDays,
+            };
+            var outcome = Completions.Judge(matter, made, SeenEnd(row.Repealed), [.. shown], limits, rule.AssessedFrom, rule.CampusSuffices);
+            var isCarriedIn = position == PeriodPosition.Before && outcome.IsUnmet;
+            if (position == PeriodPosition.Within || isCarriedIn || (rule.IsContinuing && isLatest))
+            {
+                Take(rule, part, made, isMaking, outcome, limits, isCarriedIn, hasNoDate);
+            }
+        }
+
+        if (reviewedOn > 0 && shown.Exists(publication => publication.From > 0 && PackedDate.Last(publication.From) < reviewedOn))
+        {
+            evaluation.Report(new FindingRow { Kind = FindingKind.PublishedBeforeReview, Part = part, Made = row.Produced, Due = reviewedOn, On = FirstShown() });
+        }
+    }
+
+    private void Take(PartRule rule, int part, int made, bool isMaking, OutcomeSet outcome, in Limits limits, bool isCarriedIn, bool hasNoDate)
+    {
+        var (state, timeliness) = (outcome.State, outcome.Timeliness);
+        var first = FirstReaching(rule, made, isMaking);
+        evaluation.Count(part, state, timeliness, made, isCarriedIn, isPublished: first != PackedDate.Never);
+
+        var latest = made == 0 ? 0 : PackedDate.Last(made);
+        var limit = made == 0 ? Limit.BeforeCalendar : limits.Of(latest);
+        var row = new FindingRow
+        {
+            Part = part,
+            Made = made,
+            IsCarriedIn = isCarriedIn,
+            IsAtLeast = outcome.Missing != MissingDates.None,
+            InCalendarDays = limit.InCalendarDays,
+            Due = limit.Due,
+            Missing = outcome.Missing,
+        };
+        if (KindOf(state, rule) is { } kind)
+        {
+            evaluation.Report(row with { Kind = kind, On = asOf, Possible = outcome.States });
+        }
+
+        if (KindOf(timeliness) is { } timing)
+        {
+            evaluation.Report(row with { Kind = timing, On = first, Possible = outcome.Timelinesses });
+        }
+        else if (hasNoDate && state == DisclosureState.Standing)
+        {
+            evaluation.Report(row with { Kind = FindingKind.TimelinessUndetermined, Missing = MissingDates.Produced | MissingDates.Published });
+        }
+    }
+
+    private static FindingKind? KindOf(DisclosureState state, PartRule rule) => state switch
+    {
+        DisclosureState.Overdue => FindingKind.Overdue,
+        DisclosureState.TakenDownEarly => FindingKind.TakenDownEarly,
+        DisclosureState.OnRequestOnly => rule.Part.Item.IsOwn ? null : FindingKind.OnRequestOnly,
+        DisclosureState.CampusOnly => FindingKind.CampusOnly,
+        DisclosureState.RepealedStillShown => FindingKind.RepealedStillShown,
+        DisclosureState.NotDisclosedLimitUnknown => FindingKind.NotDisclosedLimitUnknown,
+        DisclosureState.CannotBeDetermined => FindingKind.StateUndetermined,
+        DisclosureState.Pending => FindingKind.Pending,
+        DisclosureState.UnderReview => FindingKind.UnderReview,
+        DisclosureState.Withheld => rule.Part.Item.IsOwn ? null : FindingKind.WithheldOnList,
+        _ => null,
+    };
+
+    private static FindingKind? KindOf(Timeliness timeliness) => timeliness switch
+    {
+        Timeliness.Late => FindingKind.DisclosedLate,
+        Timeliness.DatesContradict => FindingKind.DatesContradict,
+        Timeliness.CannotBeDetermined => FindingKind.TimelinessUndetermined,
+        Timeliness.LimitUncovered => FindingKind.LimitUncovered,
+        _ => null,
+    };
+
+    /// <summary>
+    /// The one period of an obligation: that which the record is for, if stated; else that of the latest day that its
+    /// making can be, not after its publication or the as-of date; else the publication's; else the file's.
+    /// </summary>
+    private PeriodPosition PositionOf(int made, bool isMaking, int yearFor, PartRule rule, out int day)
+    {
+        var first = FirstReaching(rule, made, isMaking);
+        var published = first is PackedDate.Never or 0 ? asOf : Math.Min(asOf, PackedDate.Last(first));
+        day = made != 0 ? Math.Max(PackedDate.First(made), Math.Min(PackedDate.Last(made), published))
+            : first is not (PackedDate.Never or 0) ? published
+            : frame.IsOfFile ? Math.Min(frame.End, Math.Max(frame.Start, asOf))
+            : 0;
+        return frame.PositionOfYear(yearFor, rule.Part.IsForPreviousPeriod)
+            ?? (day == 0 ? PeriodPosition.Before : frame.PositionOf(day));
+    }
+
+    /// <summary>The first publication that reaches the required audience and is not surely older than the version.</summary>
+    private int FirstReaching(PartRule rule, int made, bool isMaking)
+    {
+        var first = PackedDate.Never;
+        var any = PackedDate.Never;
+        foreach (var publication in shown)
+        {
+            if (publication.Audience != Audience.Society && !rule.CampusSuffices)
+            {
+                continue;
+            }
+
+            any = IsEarlier(publication.From, any) ? publication.From : any;
+            if ((made == 0 || publication.From == 0 || PackedDate.Last(publication.From) >= PackedDate.First(made)) && IsEarlier(publication.From, first))
+            {
+                first = publication.From;
+            }
+        }
+
+        // At the making, publications that all lie before it are a contradiction, but publications all the same.
+        return first == PackedDate.Never && isMaking ? any : first;
+    }
+
+    private static bool IsEarlier(int date, int than) =>
+        than == PackedDate.Never || (date != 0 && (than == 0 || PackedDate.First(date) < PackedDate.First(than)));
+
+    private int FirstShown()
+    {
+        var first = PackedDate.Never;
+        foreach (var publication in shown)
+        {
+            first = IsEarlier(publication.From, first) ? publication.From : first;
+        }
+
+        return first;
+    }
+
+    private void ReadVersions(in RecordRow row, RecordColumns columns)
+    {
+        versions.Clear();
+        versions.Add((row.Produced, true));
+        foreach (var change in columns.ChangesOf(row))
+        {
+            if (IsSeen(change))
+            {
+                versions.Add((change, false));
+            }
+        }
+
+        versions.Sort(static (x, y) => x.IsMaking != y.IsMaking ? (x.IsMaking ? -1 : 1) : Latest(x.Made).CompareTo(Latest(y.Made)));
+
+        static int Latest(int date) => date == 0 ? 0 : PackedDate.Last(date);
+    }
+
+    private bool ReadPublications(in RecordRow row, RecordColumns columns, out int reviewedOn)
+    {
+        shown.Clear();
+        foreach (ref readonly var publication in columns.PublicationsOf(row))
+        {
+            if (publication.Audience != Audience.Applicant && IsSeen(publication.From))
+            {
+                shown.Add(publication);
+            }
+        }
+
+        reviewedOn = 0;
+        var isOpen = false;
+        foreach (ref readonly var review in columns.ReviewsOf(row))
+        {
+            if (review.Result == ReviewResult.Open || !IsSeen(review.On))
+            {
+                isOpen = true;
+            }
+            else if (review.On > 0)
+            {
+                reviewedOn = Math.Max(reviewedOn, PackedDate.First(review.On));
+            }
+        }
+
+        return isOpen;
+    }
+
+    /// <summary>Nothing after the as-of date is seen; a date that is not exact is seen from its earliest day.</summary>
+    private bool IsSeen(int date) => date <= 0 || PackedDate.First(date) <= asOf;
+
+    private int SeenEnd(int date) => date != PackedDate.Absent && !IsSeen(date) ? PackedDate.Absent : date;
+}

@@ -1,0 +1,83 @@
+namespace Xxgk.Evaluation;
+
+/// <summary>Which dates of a record are missing or not exact (所缺日期).</summary>
+[Flags]
+internal enum MissingDates
+{
+    None = 0,
+    Produced = 1,
+    Changed = 2,
+    Published = 4,
+    TakenDown = 8,
+    Term = 16,
+    Repealed = 32,
+}
+
+/// <summary>The outcomes that remain possible over all completions of dates that are not exact.</summary>
+internal struct OutcomeSet
+{
+    private const uint Undisclosed =
+        (1u << (int)DisclosureState.Pending) | (1u << (int)DisclosureState.Overdue)
+        | (1u << (int)DisclosureState.UnderReview) | (1u << (int)DisclosureState.NotDisclosedLimitUnknown);
+
+    private const uint Unmet = Undisclosed
+        | (1u << (int)DisclosureState.CampusOnly) | (1u << (int)DisclosureState.OnRequestOnly);
+
+    /// <summary>A bit for each state that is possible.</summary>
+    public uint States { get; private set; }
+
+    /// <summary>A bit for each timeliness that is possible.</summary>
+    public uint Timelinesses { get; private set; }
+
+    /// <summary>The dates that would have to be known more exactly.</summary>
+    public MissingDates Missing { get; set; }
+
+    public readonly bool IsEmpty => States == 0;
+
+    /// <summary>The one state, or what several come to: not disclosed at any rate, or cannot be determined.</summary>
+    public readonly DisclosureState State =>
+        IsSingle(States) ? (DisclosureState)TrailingZeros(States)
+        : (States & ~Undisclosed) == 0 ? DisclosureState.NotDisclosedLimitUnknown
+        : DisclosureState.CannotBeDetermined;
+
+    public readonly Timeliness Timeliness =>
+        IsSingle(Timelinesses) ? (Timeliness)TrailingZeros(Timelinesses) : Timeliness.CannotBeDetermined;
+
+    /// <summary>Whether every completion leaves the duty unmet.</summary>
+    public readonly bool IsUnmet => !IsEmpty && (States & ~Unmet) == 0;
+
+    public static OutcomeSet Of(Outcome outcome)
+    {
+        var set = default(OutcomeSet);
+        set.Add(outcome);
+        return set;
+    }
+
+    public void Add(Outcome outcome)
+    {
+        States |= 1u << (int)outcome.State;
+        Timelinesses |= 1u << (int)outcome.Timeliness;
+    }
+
+    /// <summary>More completions than are worth trying: anything that can be shown or not shown is possible.</summary>
+    public void AddEverything()
+    {
+        States |= Undisclosed
+            | (1u << (int)DisclosureState.Disclosed) | (1u << (int)DisclosureState.Standing) | (1u << (int)DisclosureState.CampusOnly)
+            | (1u << (int)DisclosureState.NoticeExpired) | (1u << (int)DisclosureState.TakenDownEarly) | (1u << (int)DisclosureState.RepealedStillShown);
+        Timelinesses |= (1u << Xxgk.Timelinesses.Count) - 1;
+    }
+
+    private static bool IsSingle(uint bits) => (bits & (bits - 1)) == 0;
+
+    private static int TrailingZeros(uint bits)
+    {
+        var zeros = 0;
+        for (; bits > 1; bits >>= 1)
+        {
+            zeros++;
+        }
+
+        return zeros;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Xxgk.Evaluation;
+
+/// <summary>What the evaluation reads of a part, for every record: small, and made once for each school.</summary>
+internal sealed class PartRule
+{
+    public required ItemPart Part { get; init; }
+
+    public required int AssessedFrom { get; init; }
+
+    /// <summary>The legal limit or the school's shorter one; 0 where the limit is only a date.</summary>
+    public int WorkingDays { get; init; }
+
+    /// <summary>The school's own limit in calendar days; 0 if none.</summary>
+    public int CalendarDays { get; init; }
+
+    /// <summary>A limit that is a date each year; 0 if none.</summary>
+    public int DateMonth { get; init; }
+
+    public int DateDay { get; init; }
+
+    /// <summary>The working days of public notice that the school promises at least; 0 if none.</summary>
+    public int NoticeDays { get; init; }
+
+    /// <summary>When the school plans to disclose within the period; packed, <see cref="PackedDate.Never"/> if it says nothing.</summary>
+    public int PlannedBy { get; init; } = PackedDate.Never;
+
+    /// <summary>An own limit that is longer than the legal one: shown and not used.</summary>
+    public TimeLimit? LongerOwnLimit { get; init; }
+
+    public bool IsContinuing => Part.Kind == ObligationKind.Continuing;
+
+    public bool IsAnnual => Part.Kind == ObligationKind.Annual;
+
+    /// <summary>Whether a campus publication is enough: only for a school's own items.</summary>
+    public bool CampusSuffices => Part.RequiredAudience == Audience.Campus;
+
+    /// <summary>Whether the short cut may serve: a limit in working days and nothing else, society as the audience.</summary>
+    public bool IsPlain => WorkingDays > 0 && CalendarDays == 0 && DateMonth == 0 && !CampusSuffices;
+}

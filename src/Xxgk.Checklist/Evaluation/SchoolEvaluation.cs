@@ -1,0 +1,294 @@
+using Ardalis.GuardClauses;
+using Xxgk.Columns;
+
+namespace Xxgk.Evaluation;
+
+/// <summary>
+/// The evaluation of one school as a fold: begun with the law and the school's facts, given records in any order,
+/// completed into a statement (核对过程). A register, a host's own objects and a stream feed the same fold.
+/// </summary>
+/// <remarks>Not safe for use by several threads at once; partial folds of one school, one a thread, merge.</remarks>
+public sealed class SchoolEvaluation
+{
+    internal const int Stride = DisclosureStates.Count + Timelinesses.Count;
+
+    private readonly SchoolRules rules;
+    private readonly ObligationJudge judge;
+    private readonly WorkingCalendar calendar;
+    private readonly PeriodFrame frame;
+    private readonly int asOf;
+    private readonly PartAccumulator[] parts;
+    private readonly int[] counts;
+    private readonly List<FindingRow> findings = [];
+    private readonly RecordNames names = new();
+    private readonly RecordColumns scratch = new();
+    private int[] partOfItem = [];
+    private RecordColumns? current;
+    private DisclosureRecord? currentRecord;
+    private int currentRow;
+    private int currentName;
+
+    internal SchoolEvaluation(SchoolRules rules)
+    {
+        this.rules = rules;
+        calendar = rules.Calendar;
+        frame = rules.Frame;
+        asOf = rules.AsOf;
+        judge = new ObligationJudge(rules, this);
+        parts = new PartAccumulator[rules.Parts.Count];
+        counts = new int[rules.Parts.Count * Stride];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i].Evidence = RecordNames.None;
+        }
+    }
+
+    /// <summary>How many records were added (已计入记录数).</summary>
+    public long RecordCount { get; private set; }
+
+    internal SchoolRules Rules => rules;
+
+    internal IReadOnlyList<FindingRow> Findings => findings;
+
+    internal RecordNames Names => names;
+
+    /// <summary>Adds a record (计入一条记录). A record of no item counts in tallies only.</summary>
+    /// <param name="record">A record of this school; each record once.</param>
+    /// <returns>This fold.</returns>
+    /// <exception cref="ArgumentNullException">The record is null.</exception>
+    /// <exception cref="ArgumentException">The record names an item or a part that the edition and the catalogue do not have.</exception>
+    public SchoolEvaluation Add(DisclosureRecord record)
+    {
+        Guard.Against.Null(record);
+        scratch.Clear();
+        scratch.Add(record);
+        currentRecord = record;
+        Add(scratch, 0, PartOf(record.Item));
+        currentRecord = null;
+        return this;
+    }
+
+    /// <summary>Adds every record of a register (计入台账).</summary>
+    /// <param name="register">A register of this school.</param>
+    /// <returns>This fold.</returns>
+    /// <exception cref="ArgumentNullException">The register is null.</exception>
+    /// <exception cref="ArgumentException">A record names an item or a part that the edition and the catalogue do not have.</exception>
+    public SchoolEvaluation Add(DisclosureRegister register)
+    {
+        var columns = Guard.Against.Null(register).Columns;
+        var isNamedByPlace = names.Adopt(columns);
+        partOfItem = [.. columns.Items.Select(item => PartOf(item))];
+        var rows = columns.Rows;
+        current = columns;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            currentRow = i;
+            currentName = isNamedByPlace ? i : RecordNames.None;
+            ref readonly var row = ref rows[i];
+            AddRow(row, row.Item < 0 ? -1 : partOfItem[row.Item]);
+        }
+
+        current = null;
+        return this;
+    }
+
+    /// <summary>Adds what another fold of the same school has gathered (合并同一学校的部分结果).</summary>
+    /// <param name="other">A fold begun with the same facts, over other records.</param>
+    /// <returns>This fold.</returns>
+    /// <exception cref="ArgumentException">The other fold is this one, or was begun with other facts.</exception>
+    public SchoolEvaluation Merge(SchoolEvaluation other)
+    {
+        Guard.Against.InvalidInput(Guard.Against.Null(other), nameof(other), fold => fold != this && ReferenceEquals(fold.rules, rules), "Only another fold begun by the same evaluation merges.");
+        RecordCount += other.RecordCount;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] += other.counts[i];
+        }
+
+        var kept = new Dictionary<int, int>();
+        int Renamed(int reference)
+        {
+            if (reference == RecordNames.None)
+            {
+                return reference;
+            }
+
+            if (!kept.TryGetValue(reference, out var name))
+            {
+                name = names.Keep(other.names.Of(reference)!);
+                kept.Add(reference, name);
+            }
+
+            return name;
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            ref var mine = ref parts[i];
+            ref readonly var theirs = ref other.parts[i];
+            mine.Seen += theirs.Seen;
+            mine.Selected += theirs.Selected;
+            mine.CarriedIn += theirs.CarriedIn;
+            mine.Published += theirs.Published;
+            mine.Worst = (DisclosureState)Math.Max((int)mine.Worst, (int)theirs.Worst);
+            mine.WorstTimeliness = (Timeliness)Math.Max((int)mine.WorstTimeliness, (int)theirs.WorstTimeliness);
+            if (theirs.Evidence != RecordNames.None)
+            {
+                var name = Renamed(theirs.Evidence);
+                ConsiderEvidence(ref mine, theirs.EvidenceState, theirs.EvidenceTimeliness, theirs.EvidenceMade, () => name);
+            }
+        }
+
+        foreach (var row in other.findings)
+        {
+            findings.Add(row with { Record = Renamed(row.Record) });
+        }
+
+        return this;
+    }
+
+    /// <summary>The statement (完成核对): "no record" is known only now.</summary>
+    public ComplianceStatement Complete() => StatementBuilder.Build(this, parts, counts);
+
+    /// <summary>Adds a row of columns that serve one record at a time: a stream, or a host's object.</summary>
+    internal void Add(RecordColumns columns, int row, int part)
+    {
+        current = columns;
+        currentRow = row;
+        currentName = RecordNames.None;
+        AddRow(columns.Rows[row], part);
+        current = null;
+    }
+
+    internal int PartOf(ItemReference? item)
+    {
+        if (item is not { } reference)
+        {
+            return -1;
+        }
+
+        return rules.TryFindPart(reference, out var part)
+            ? part.Index
+            : throw new ArgumentException($"The checklist and the catalogue have no part {reference}.", nameof(item));
+    }
+
+    internal void Count(int part, DisclosureState state, Timeliness timeliness, int made, bool isCarriedIn, bool isPublished)
+    {
+        ref var accumulator = ref parts[part];
+        accumulator.Selected++;
+        accumulator.CarriedIn += isCarriedIn ? 1 : 0;
+        accumulator.Published += isPublished ? 1 : 0;
+        counts[(part * Stride) + (int)state]++;
+        counts[(part * Stride) + DisclosureStates.Count + (int)timeliness]++;
+        if (state > accumulator.Worst)
+        {
+            accumulator.Worst = state;
+        }
+
+        if (timeliness > accumulator.WorstTimeliness)
+        {
+            accumulator.WorstTimeliness = timeliness;
+        }
+
+        ConsiderEvidence(ref accumulator, state, timeliness, made, null);
+    }
+
+    internal void Report(FindingRow row)
+    {
+        row.Record = Name();
+        findings.Add(row);
+    }
+
+    private void AddRow(in RecordRow row, int part)
+    {
+        RecordCount++;
+        if (part < 0)
+        {
+            return;
+        }
+
+        if (!row.IsPlain || !AddPlain(row, part))
+        {
+            judge.Add(row, part, current!);
+        }
+    }
+
+    /// <summary>The short cut: the same answer as the table's for plain records, most of which need no more than this.</summary>
+    private bool AddPlain(in RecordRow row, int part)
+    {
+        var rule = rules.Of(part);
+        var (made, published) = (row.Produced, row.PublishedFrom);
+        if (!rule.IsPlain || made < rule.AssessedFrom || published < made || published > asOf)
+        {
+            return false;
+        }
+
+        var isOfPeriod = made >= frame.Start && made <= frame.End;
+        if (!isOfPeriod)
+        {
+            parts[part].Seen++;
+            if (rule.IsContinuing)
+            {
+                Count(part, DisclosureState.Standing, Timeliness.None, made, isCarriedIn: false, isPublished: true);
+            }
+
+            return true;
+        }
+
+        var due = calendar.AddPacked(made, rule.WorkingDays);
+        if (due < 0 || (due == PackedDate.Never && published > calendar.LastCoveredPacked))
+        {
+            return false;
+        }
+
+        parts[part].Seen++;
+        var isLate = published > due;
+        Count(part, DisclosureState.Disclosed, isLate ? Timeliness.Late : Timeliness.OnTime, made, isCarriedIn: false, isPublished: true);
+        if (isLate)
+        {
+            Report(new FindingRow { Kind = FindingKind.DisclosedLate, Part = part, Made = made, Due = due, On = published });
+        }
+
+        return true;
+    }
+
+    internal void See(int part) => parts[part].Seen++;
+
+    private int Name()
+    {
+        if (currentName == RecordNames.None)
+        {
+            currentName = names.Keep(currentRecord ?? current![currentRow]);
+        }
+
+        return currentName;
+    }
+
+    private void ConsiderEvidence(ref PartAccumulator part, DisclosureState state, Timeliness timeliness, int made, Func<int>? name)
+    {
+        if (part.Evidence != RecordNames.None)
+        {
+            var order = ((int)state).CompareTo((int)part.EvidenceState);
+            order = order != 0 ? order : ((int)timeliness).CompareTo((int)part.EvidenceTimeliness);
+            order = order != 0 ? order : part.EvidenceMade.CompareTo(made);
+            if (order < 0)
+            {
+                return;
+            }
+
+            if (order == 0)
+            {
+                var id = name is null ? currentRecord?.Id ?? current!.IdOf(currentRow) : names.IdOf(name());
+                if (string.CompareOrdinal(id, names.IdOf(part.Evidence)) >= 0)
+                {
+                    return;
+                }
+            }
+        }
+
+        part.Evidence = name is null ? Name() : name();
+        part.EvidenceState = state;
+        part.EvidenceTimeliness = timeliness;
+        part.EvidenceMade = made;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace Xxgk.Evaluation;
+
+/// <summary>The law as it meets one school, for one period and as-of date: made once, read for every record.</summary>
+internal sealed class SchoolRules
+{
+    private readonly PartRule[] rules;
+    private readonly ApplicableList list;
+    private readonly List<(int Part, Declaration Declaration)> declarations;
+
+    public SchoolRules(ChecklistEdition edition, WorkingCalendar calendar, SchoolFacts facts, ReportingPeriod period, LocalDate asOf)
+    {
+        Edition = edition;
+        Calendar = calendar;
+        Facts = facts;
+        Period = period;
+        AsOfDate = asOf;
+        AsOf = PackedDate.Pack(asOf);
+        Frame = new PeriodFrame(period, period == facts.Period);
+        list = new ApplicableList(edition, facts.Catalogue);
+        declarations = [.. facts.Declarations.SelectMany(declaration => PartsOf(declaration).Select(part => (part.Index, declaration)))];
+        rules = [.. list.Parts.Select(RuleOf)];
+    }
+
+    public ChecklistEdition Edition { get; }
+
+    public WorkingCalendar Calendar { get; }
+
+    public SchoolFacts Facts { get; }
+
+    public ReportingPeriod Period { get; }
+
+    public LocalDate AsOfDate { get; }
+
+    public int AsOf { get; }
+
+    public PeriodFrame Frame { get; }
+
+    /// <summary>A period that ended before the list existed is not assessed by it.</summary>
+    public bool IsAssessed => Period.End >= Edition.AssessedFrom;
+
+    public bool IsExtract => Facts.Register.Source == RegisterSource.Extract;
+
+    public IReadOnlyList<ItemPart> Parts => list.Parts;
+
+    public IReadOnlyList<ChecklistItem> Items => list.Items;
+
+    /// <summary>Official parts that the school's catalogue neither covers nor explains.</summary>
+    public IReadOnlyList<ItemPart> NotInCatalogue => Facts.Catalogue?.CoverageOf(Edition).Missing ?? [];
+
+    public PartRule Of(int part) => rules[part];
+
+    /// <summary>What the catalogue says of a part that it does not cover; null if nothing.</summary>
+    public Wording? ExplanationOf(ItemPart part) =>
+        list.ExplanationsOf(part) is [var explanation, ..] ? Wording.Of(explanation.ToString(), explanation.ToString()) : null;
+
+    /// <summary>The declaration of a kind on a part that the as-of date sees; null if there is none.</summary>
+    public T? Declared<T>(ItemPart part)
+        where T : Declaration
+    {
+        foreach (var (index, declaration) in declarations)
+        {
+            if (index == part.Index && declaration is T found && (found.DeclaredOn.IsUnknown || found.DeclaredOn.Earliest <= AsOfDate))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    public bool TryFindPart(ItemReference reference, [NotNullWhen(true)] out ItemPart? part) => list.TryFindPart(reference, out part);
+
+    private IReadOnlyList<ItemPart> PartsOf(Declaration declaration)
+    {
+        var parts = list.PartsOf(declaration.Part);
+        return parts.Count > 0
+            ? parts
+            : throw new ArgumentException($"A declaration names the part {declaration.Part}, which the checklist and the catalogue do not have.", nameof(declaration));
+    }
+
+    private PartRule RuleOf(ItemPart part)
+    {
+        var entry = list.EntryOf(part);
+        var (workingDays, calendarDays, month, day, notice) = (0, 0, 0, 0, 0);
+        var used = part.Limit;
+        Take(used);
+        var isOwnLonger = false;
+        if (entry?.OwnLimit is { } own && !own.Equals(part.Limit))
+        {
+            // The earlier of two due dates counts each time; within one unit a longer own limit never is the earlier one.
+            isOwnLonger = list.LimitOf(part).OwnIsLonger;
+            if (!isOwnLonger)
+            {
+                Take(own);
+            }
+        }
+
+        return new PartRule
+        {
+            Part = part,
+            AssessedFrom = part.Item.IsOwn ? PackedDate.Minimum : PackedDate.Pack(Edition.AssessedFrom),
+            WorkingDays = workingDays,
+            CalendarDays = calendarDays,
+            DateMonth = month,
+            DateDay = day,
+            NoticeDays = notice,
+            PlannedBy = list.PlannedDayOf(part, Period) is { } planned ? PackedDate.Pack(planned) : PackedDate.Never,
+            LongerOwnLimit = isOwnLonger ? entry!.OwnLimit : null,
+        };
+
+        LocalDate InPeriod(int inMonth, int onDay)
+        {
+            var date = new LocalDate(Period.Start.Year, inMonth, onDay);
+            return date < Period.Start ? date.PlusYears(1) : date;
+        }
+
+        void Take(TimeLimit limit)
+        {
+            switch (limit.Kind)
+            {
+                case TimeLimitKind.WorkingDaysAfter:
+                    workingDays = limit.Days;
+                    break;
+                case TimeLimitKind.CalendarDaysAfter:
+                    calendarDays = limit.Days;
+                    break;
+                case TimeLimitKind.DateEachYear:
+                    (month, day) = month == 0 || InPeriod(limit.Month, limit.Day) < InPeriod(month, day) ? (limit.Month, limit.Day) : (month, day);
+                    break;
+                default:
+                    notice = limit.Days;
+                    break;
+            }
+        }
+    }
+}

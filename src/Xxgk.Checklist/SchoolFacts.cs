@@ -1,0 +1,51 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Xxgk;
+
+/// <summary>What one school supplies to be evaluated (学校提供的事实): who it is and does, what it declares, what it has disclosed.</summary>
+public sealed class SchoolFacts
+{
+    /// <summary>The facts of a school (学校事实).</summary>
+    /// <param name="institution">The institution.</param>
+    /// <param name="period">The period that the facts are about.</param>
+    /// <param name="register">The register of what was disclosed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SchoolFacts(Institution institution, ReportingPeriod period, DisclosureRegister register)
+    {
+        Institution = Guard.Against.Null(institution);
+        Period = Guard.Against.Null(period);
+        Register = Guard.Against.Null(register);
+    }
+
+    /// <summary>The institution (学校).</summary>
+    public Institution Institution { get; }
+
+    /// <summary>The period that the facts are about (报告期).</summary>
+    public ReportingPeriod Period { get; }
+
+    /// <summary>The day at which the facts are to be looked at; null if the source names none (核对截止日).</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The register (台账).</summary>
+    public DisclosureRegister Register { get; }
+
+    /// <summary>The school's own catalogue; null if none is supplied (信息公开目录).</summary>
+    public DisclosureCatalogue? Catalogue { get; init; }
+
+    /// <summary>What the school declares: nothing in the period, not applicable (情况说明).</summary>
+    public IReadOnlyList<Declaration> Declarations { get; init; } = [];
+
+    /// <summary>When the report on the period was signed, published and filed (年度报告日期).</summary>
+    public ReportDates Report { get; init; } = ReportDates.NotStated;
+}
+
+/// <summary>The days of a report (年度报告日期). Signing is not publishing, and filing has a day of its own.</summary>
+/// <param name="SignedOn">The day on which it is signed; null if not stated (落款日期).</param>
+/// <param name="PublishedOn">The day on which it was published; null if not stated (公开日期).</param>
+/// <param name="FiledOn">The day on which it was filed with the superior bodies; null if not stated (报送日期).</param>
+public sealed record ReportDates(PartialDate? SignedOn, PartialDate? PublishedOn, PartialDate? FiledOn)
+{
+    /// <summary>Nothing is stated (均未说明).</summary>
+    public static ReportDates NotStated { get; } = new(null, null, null);
+}

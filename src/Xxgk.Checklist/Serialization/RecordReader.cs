@@ -1,0 +1,355 @@
+using Xxgk.Columns;
+
+namespace Xxgk.Serialization;
+
+/// <summary>Reads records into columns: every value checked, texts left where they stand, ids met once.</summary>
+internal sealed class RecordReader
+{
+    private static readonly ObjectShape Shape = SchoolShapes.Record;
+
+    private readonly RecordColumns columns;
+    private readonly ApplicableList list;
+    private readonly IdSet ids;
+    private readonly Utf8Interner itemTexts = new();
+    private readonly List<(int Number, int Part, Wording Problem)> items = [];
+    private readonly Utf8Interner departmentTexts = new();
+    private readonly List<int> departments = [];
+    private readonly Utf8Interner channelTexts = new();
+    private readonly List<int> channels = [];
+
+    public RecordReader(RecordColumns columns, ChecklistEdition edition, DisclosureCatalogue? catalogue)
+    {
+        this.columns = columns;
+        list = new ApplicableList(edition, catalogue);
+        ids = new IdSet(columns);
+    }
+
+    /// <summary>The index of the part that the record read last names; −1 if it names none.</summary>
+    public int Part { get; private set; }
+
+    /// <summary>Reads the record at the cursor.</summary>
+    /// <param name="cursor">At the record.</param>
+    /// <param name="textStart">Where the cursor's document begins within the bytes of the columns.</param>
+    public void Read(ref JsonCursor cursor, int textStart)
+    {
+        if (!cursor.BeginObject(Shape, out var state))
+        {
+            return;
+        }
+
+        var before = cursor.Problems.Count;
+        var index = columns.Begin();
+        var (idAt, provisionAt) = (state.Start, state.Start);
+        Part = -1;
+        while (cursor.NextMember(Shape, ref state, out var member))
+        {
+            switch (member)
+            {
+                case 0:
+                    idAt = cursor.Position;
+                    columns.Texts(index).Id = Text(ref cursor, SchoolShapes.Id, textStart);
+                    break;
+                case 1:
+                    columns.Texts(index).Title = Text(ref cursor, SchoolShapes.Title, textStart);
+                    break;
+                case 2:
+                    columns.Row(index).Item = Item(ref cursor);
+                    break;
+                case 3:
+                    columns.Texts(index).Department = Department(ref cursor);
+                    break;
+                case 4:
+                    columns.Texts(index).Person = Text(ref cursor, SchoolShapes.Name, textStart);
+                    break;
+                case 5:
+                    columns.Row(index).Produced = CursorValues.Date(ref cursor);
+                    break;
+                case 6:
+                    ReadChanges(ref cursor);
+                    break;
+                case 7:
+                    columns.Row(index).Repealed = CursorValues.Date(ref cursor);
+                    break;
+                case 8:
+                    columns.Row(index).For = Year(ref cursor);
+                    break;
+                case 9:
+                    columns.Row(index).Scope = cursor.TryChoice(SchoolShapes.Scope, out var scope) ? DisclosureScopeKinds.Names.Values[scope] : default;
+                    break;
+                case 10:
+                    columns.Texts(index).Reason = Text(ref cursor, SchoolShapes.Words, textStart);
+                    break;
+                case 11:
+                    provisionAt = cursor.Position;
+                    columns.Texts(index).Provision = CursorValues.Provision(ref cursor) is { } provision ? columns.ProvisionNumber(provision) : -1;
+                    break;
+                case 12:
+                    ReadReviews(ref cursor, textStart);
+                    break;
+                default:
+                    ReadPublications(ref cursor, textStart);
+                    break;
+            }
+        }
+
+        if (cursor.Problems.Count == before)
+        {
+            CheckScope(ref cursor, index, state.Start, provisionAt);
+        }
+
+        columns.End();
+        if (!columns.TextsOf(index).Id.IsNone && !ids.Add(index))
+        {
+            cursor.Problems.Add(idAt, $"编号“{columns.IdOf(index)}”重复。", $"The id '{columns.IdOf(index)}' is used twice.");
+        }
+    }
+
+    private TextSlice Text(ref JsonCursor cursor, TextShape shape, int textStart)
+    {
+        if (!cursor.IsText(shape))
+        {
+            return TextSlice.None;
+        }
+
+        return cursor.IsEscaped
+            ? columns.Keep(cursor.Text(shape))
+            : new TextSlice((int)cursor.Position + 1 + textStart, cursor.Bytes.Length);
+    }
+
+    private int Item(ref JsonCursor cursor)
+    {
+        if (!cursor.IsText(SchoolShapes.Item))
+        {
+            return -1;
+        }
+
+        var number = itemTexts.Of(cursor.Bytes, out var isNew);
+        if (isNew)
+        {
+            items.Add(Resolve(cursor.Text(SchoolShapes.Item)!));
+        }
+
+        var (item, part, problem) = items[number];
+        if (item < 0)
+        {
+            cursor.Report(problem.Chinese, problem.English);
+        }
+
+        Part = part;
+        return item;
+    }
+
+    private (int Number, int Part, Wording Problem) Resolve(string text)
+    {
+        if (!ItemReference.TryParse(text, list.Edition.Id, out var reference))
+        {
+            return (-1, -1, Wording.Of($"此处应为{SchoolShapes.Item.Expected.Chinese}，实为“{text}”。", $"Expected {SchoolShapes.Item.Expected.English}, found '{text}'."));
+        }
+
+        if (list.TryFindPart(reference, out var part))
+        {
+            return (columns.ItemNumber(reference), part.Index, default);
+        }
+
+        var parts = list.PartsOf(reference);
+        return parts.Count > 0
+            ? (-1, -1, Wording.Of(
+                $"第{reference}项分为几部分，请指明：{string.Join("；", parts.Select(one => $"{one.Reference} {one.Name.Chinese}"))}。",
+                $"Item {reference} has several parts; name one: {string.Join("; ", parts.Select(one => $"{one.Reference} {one.Name.English}"))}."))
+            : (-1, -1, Wording.Of($"清单和目录中没有事项“{reference}”。", $"Neither the checklist nor the catalogue has the item '{reference}'."));
+    }
+
+    private int Department(ref JsonCursor cursor)
+    {
+        if (!cursor.IsText(SchoolShapes.Name))
+        {
+            return -1;
+        }
+
+        var number = departmentTexts.Of(cursor.Bytes, out var isNew);
+        if (isNew)
+        {
+            departments.Add(columns.DepartmentNumber(cursor.Text(SchoolShapes.Name)!));
+        }
+
+        return departments[number];
+    }
+
+    private static int Year(ref JsonCursor cursor)
+    {
+        if (cursor.IsText(SchoolShapes.Year))
+        {
+            if (ReportedYear.TryParse(cursor.Text(SchoolShapes.Year), out var year))
+            {
+                return (year.StartYear << 1) | (year.IsAcademicYear ? 1 : 0);
+            }
+
+            cursor.Refuse(SchoolShapes.Year);
+        }
+
+        return 0;
+    }
+
+    private void ReadChanges(ref JsonCursor cursor)
+    {
+        if (!cursor.BeginList(SchoolShapes.Changes))
+        {
+            return;
+        }
+
+        var count = 0;
+        while (cursor.NextElement(SchoolShapes.Changes, ref count))
+        {
+            columns.AddChange(CursorValues.Date(ref cursor));
+        }
+    }
+
+    private void ReadReviews(ref JsonCursor cursor, int textStart)
+    {
+        if (!cursor.BeginList(SchoolShapes.Reviews))
+        {
+            return;
+        }
+
+        var (shape, count) = (SchoolShapes.Review, 0);
+        while (cursor.NextElement(SchoolShapes.Reviews, ref count))
+        {
+            if (!cursor.BeginObject(shape, out var state))
+            {
+                continue;
+            }
+
+            ref var review = ref columns.AddReview();
+            while (cursor.NextMember(shape, ref state, out var member))
+            {
+                switch (member)
+                {
+                    case 0:
+                        review.Kind = cursor.TryChoice(SchoolShapes.ReviewKind, out var kind) ? ReviewKinds.Names.Values[kind] : default;
+                        break;
+                    case 1:
+                        review.By = Text(ref cursor, SchoolShapes.Name, textStart);
+                        break;
+                    case 2:
+                        review.On = CursorValues.Date(ref cursor);
+                        break;
+                    default:
+                        review.Result = cursor.TryChoice(SchoolShapes.ReviewResult, out var result) ? ReviewResults.Names.Values[result] : default;
+                        break;
+                }
+            }
+        }
+    }
+
+    private void ReadPublications(ref JsonCursor cursor, int textStart)
+    {
+        if (!cursor.BeginList(SchoolShapes.Publications))
+        {
+            return;
+        }
+
+        var count = 0;
+        while (cursor.NextElement(SchoolShapes.Publications, ref count))
+        {
+            ReadPublication(ref cursor, textStart);
+        }
+    }
+
+    private void ReadPublication(ref JsonCursor cursor, int textStart)
+    {
+        var shape = SchoolShapes.Publication;
+        if (!cursor.BeginObject(shape, out var state))
+        {
+            return;
+        }
+
+        ref var publication = ref columns.AddPublication();
+        var (channel, hasName) = (-1, false);
+        ReadOnlySpan<byte> name = default;
+        while (cursor.NextMember(shape, ref state, out var member))
+        {
+            switch (member)
+            {
+                case 0:
+                    channel = cursor.TryChoice(SchoolShapes.ChannelKind, out var kind) ? kind : -1;
+                    break;
+                case 1:
+                    if (cursor.IsText(SchoolShapes.ChannelName))
+                    {
+                        hasName = true;
+                        name = cursor.IsEscaped ? System.Text.Encoding.UTF8.GetBytes(cursor.Text(SchoolShapes.ChannelName)!) : cursor.Bytes;
+                    }
+
+                    break;
+                case 2:
+                    publication.Audience = cursor.TryChoice(SchoolShapes.Audience, out var audience) ? Audiences.Names.Values[audience] : default;
+                    break;
+                case 3:
+                    publication.Address = Text(ref cursor, SchoolShapes.Address, textStart);
+                    break;
+                case 4:
+                    publication.From = CursorValues.Date(ref cursor);
+                    break;
+                case 5:
+                    publication.Until = CursorValues.Date(ref cursor);
+                    break;
+                case 6:
+                    publication.EndReason = cursor.TryChoice(SchoolShapes.EndReason, out var reason) ? (byte)(EndReasons.Names.Values[reason] + 1) : (byte)0;
+                    break;
+                case 7:
+                    publication.Term = CursorValues.Date(ref cursor);
+                    break;
+                default:
+                    publication.LinkChecked = CursorValues.Date(ref cursor);
+                    break;
+            }
+        }
+
+        if (channel >= 0 || hasName)
+        {
+            publication.Channel = Channel(ref cursor, state.Start, channel, name);
+        }
+    }
+
+    /// <summary>A channel by its kind and own name; one that has only a name is of another kind.</summary>
+    private int Channel(ref JsonCursor cursor, long start, int kind, ReadOnlySpan<byte> name)
+    {
+        var value = kind < 0 ? ChannelKind.Other : ChannelKinds.Names.Values[kind];
+        if (value == ChannelKind.Other && name.IsEmpty)
+        {
+            cursor.Problems.Add(start, "渠道为 other 时须填 name。", "A channel 'other' needs a 'name'.");
+            return -1;
+        }
+
+        Span<byte> key = name.Length < 400 ? stackalloc byte[400] : new byte[name.Length + 1];
+        key[0] = (byte)value;
+        name.CopyTo(key[1..]);
+        var number = channelTexts.Of(key[..(name.Length + 1)], out var isNew);
+        if (isNew)
+        {
+            channels.Add(columns.ChannelNumber(Xxgk.Channel.Of(value, name.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(name.ToArray()))));
+        }
+
+        return channels[number];
+    }
+
+    private void CheckScope(ref JsonCursor cursor, int index, long start, long provisionAt)
+    {
+        var scope = columns.Row(index).Scope;
+        ref readonly var texts = ref columns.TextsOf(index);
+        if (scope is DisclosureScopeKind.CampusOnly or DisclosureScopeKind.Withheld && texts.Reason.IsNone)
+        {
+            cursor.Problems.Add(start, "仅限校内公开或不予公开的，须说明理由 reason。", "What is on campus only or withheld needs its 'reason'.");
+        }
+
+        if (scope == DisclosureScopeKind.Withheld && texts.Provision < 0)
+        {
+            cursor.Problems.Add(start, "不予公开的，须注明依据 provision。", "What is withheld needs its 'provision'.");
+        }
+
+        if (scope != DisclosureScopeKind.Withheld && texts.Provision >= 0)
+        {
+            cursor.Problems.Add(provisionAt, "provision 只用于不予公开的信息。", "'provision' is for what is withheld.");
+        }
+    }
+}

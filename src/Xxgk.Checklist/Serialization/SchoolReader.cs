@@ -1,0 +1,146 @@
+using System.Text.Json;
+using Xxgk.Columns;
+
+namespace Xxgk.Serialization;
+
+/// <summary>Reads one school: its header first, then its records against the list that edition and catalogue make.</summary>
+internal sealed class SchoolReader(ChecklistEdition edition)
+{
+    private static readonly ObjectShape Shape = SchoolShapes.School;
+    private static readonly int Edition = SchoolShapes.PlaceOf(Shape, "edition");
+    private static readonly int Institution = SchoolShapes.PlaceOf(Shape, "institution");
+    private static readonly int Profile = SchoolShapes.PlaceOf(Shape, "profile");
+    private static readonly int ThePeriod = SchoolShapes.PlaceOf(Shape, "period");
+    private static readonly int AsOf = SchoolShapes.PlaceOf(Shape, "asOf");
+    private static readonly int Source = SchoolShapes.PlaceOf(Shape, "source");
+    private static readonly int Report = SchoolShapes.PlaceOf(Shape, "report");
+    private static readonly int Catalogue = SchoolShapes.PlaceOf(Shape, "catalogue");
+    private static readonly int Declarations = SchoolShapes.PlaceOf(Shape, "declarations");
+    private static readonly int Counts = SchoolShapes.PlaceOf(Shape, "declaredCounts");
+    private static readonly int Records = SchoolShapes.PlaceOf(Shape, "records");
+
+    private readonly HeaderReader header = new(edition);
+
+    /// <summary>Reads a whole file.</summary>
+    public LoadResult<SchoolFacts> Read(byte[] utf8)
+    {
+        var problems = new ProblemLog();
+        var start = JsonDocuments.Start(utf8);
+        var document = utf8.AsSpan(start);
+        var columns = new RecordColumns(utf8, expected: 16 + (utf8.Length / 400));
+        SchoolFacts? facts = null;
+        DocumentReading.Read(document, problems, (ref JsonCursor cursor) => facts = Read(ref cursor, columns, start));
+        return problems.IsEmpty && facts is not null ? new(facts) : new(problems.Locate(document), problems.Count);
+    }
+
+    /// <summary>Reads the school at the cursor; what comes back is worth something only if there are no problems.</summary>
+    /// <param name="cursor">At the school's object.</param>
+    /// <param name="columns">Where records go; null where a header has none.</param>
+    /// <param name="textStart">Where the cursor's document begins within the bytes of the columns.</param>
+    public SchoolFacts? Read(ref JsonCursor cursor, RecordColumns? columns, int textStart)
+    {
+        header.Clear();
+        if (!cursor.BeginObject(Shape, out var state))
+        {
+            return null;
+        }
+
+        while (cursor.NextMember(Shape, ref state, out var member))
+        {
+            if (member != Records && (state.Seen & (1UL << Records)) != 0)
+            {
+                cursor.Report("本成员应在 records 之前，records 须在最后。", "This member must come before 'records', which is the last.");
+                cursor.Skip();
+            }
+            else if (member == Records)
+            {
+                ReadRecords(ref cursor, columns, textStart);
+            }
+            else
+            {
+                ReadMember(ref cursor, member);
+            }
+        }
+
+        if (header.Institution is null || header.Period is null || !cursor.Problems.IsEmpty)
+        {
+            return null;
+        }
+
+        return header.ToFacts(DisclosureRegister.Of(columns ?? new RecordColumns(), header.Source, header.Counts));
+    }
+
+    /// <summary>The reader of records for the school whose header was read last.</summary>
+    public RecordReader RecordReader(RecordColumns columns) => new(columns, edition, header.Catalogue);
+
+    private void ReadMember(ref JsonCursor cursor, int member)
+    {
+        if (member == Edition)
+        {
+            header.ReadEdition(ref cursor);
+        }
+        else if (member == Institution)
+        {
+            header.ReadInstitution(ref cursor);
+        }
+        else if (member == Profile)
+        {
+            header.ReadProfile(ref cursor);
+        }
+        else if (member == ThePeriod)
+        {
+            header.ReadPeriod(ref cursor);
+        }
+        else if (member == AsOf)
+        {
+            header.ReadAsOf(ref cursor);
+        }
+        else if (member == Source)
+        {
+            header.ReadSource(ref cursor);
+        }
+        else if (member == Report)
+        {
+            header.ReadReport(ref cursor);
+        }
+        else if (member == Catalogue)
+        {
+            header.ReadCatalogue(ref cursor);
+        }
+        else if (member == Declarations)
+        {
+            header.ReadDeclarations(ref cursor);
+        }
+        else if (member == Counts)
+        {
+            header.ReadCounts(ref cursor);
+        }
+        else
+        {
+            // "$schema": an editor reads it, we do not.
+            cursor.IsText(SchoolShapes.LongWords);
+        }
+    }
+
+    private void ReadRecords(ref JsonCursor cursor, RecordColumns? columns, int textStart)
+    {
+        if (columns is null)
+        {
+            cursor.Report("学校行不含 records，记录逐行另列。", "A school's header line has no 'records': they follow, one a line.");
+            cursor.Skip();
+            return;
+        }
+
+        if (!cursor.BeginList(SchoolShapes.Records))
+        {
+            return;
+        }
+
+        var reader = RecordReader(columns);
+        var count = 0;
+        while (cursor.NextElement(SchoolShapes.Records, ref count))
+        {
+            reader.Read(ref cursor, textStart);
+        }
+    }
+}
