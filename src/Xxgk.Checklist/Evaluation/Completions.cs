@@ -57,11 +57,29 @@ internal ref struct Completions
     public static OutcomeSet Judge(
         ExactMatter matter, int made, int repealed, ReadOnlySpan<PublicationRow> shown, in Limits limits, int assessedFrom, bool campusSuffices)
     {
-        var exact = shown.Length <= 32 ? stackalloc ExactPublication[32] : new ExactPublication[shown.Length];
+        var exact = shown.Length <= 8 ? stackalloc ExactPublication[8] : new ExactPublication[shown.Length];
+        exact = exact[..shown.Length];
+
+        // Most records need no completing, and then no room for it either.
+        var isExact = IsExact(made, repealed, shown);
         var completions = new Completions(
-            matter, limits, assessedFrom, exact[..shown.Length], stackalloc OpenDate[MostDates], stackalloc int[MostDates * MostCandidates]);
+            matter, limits, assessedFrom, exact,
+            isExact ? default : stackalloc OpenDate[MostDates], isExact ? default : stackalloc int[MostDates * MostCandidates]);
         completions.Fill(made, repealed, shown, campusSuffices);
         return completions.Try();
+    }
+
+    private static bool IsExact(int made, int repealed, ReadOnlySpan<PublicationRow> shown)
+    {
+        var isExact = PackedDate.IsExact(made) && (repealed == PackedDate.Absent || PackedDate.IsExact(repealed));
+        foreach (ref readonly var row in shown)
+        {
+            isExact &= PackedDate.IsExact(row.From)
+                && (row.Until == PackedDate.Absent || PackedDate.IsExact(row.Until))
+                && (row.Term <= 0 || PackedDate.IsExact(row.Term));
+        }
+
+        return isExact;
     }
 
     private void Fill(int made, int repealed, ReadOnlySpan<PublicationRow> shown, bool campusSuffices)
@@ -141,7 +159,6 @@ internal ref struct Completions
     {
         if (date == openCount)
         {
-            matter.Publications = publications;
             var outcome = ExactTable.Judge(matter, limits);
             if (outcome.IsContradiction)
             {

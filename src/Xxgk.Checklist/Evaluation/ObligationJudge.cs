@@ -11,8 +11,11 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
     private readonly WorkingCalendar calendar = rules.Calendar;
     private readonly PeriodFrame frame = rules.Frame;
     private readonly int asOf = rules.AsOf;
-    private readonly List<PublicationRow> shown = [];
+    private PublicationRow[] shownRows = new PublicationRow[8];
+    private int shownCount;
     private readonly List<(int Made, bool IsMaking)> versions = [];
+
+    private ReadOnlySpan<PublicationRow> Shown => shownRows.AsSpan(0, shownCount);
 
     public void Add(in RecordRow row, int part, RecordColumns columns)
     {
@@ -24,7 +27,7 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
         evaluation.See(part);
         var rule = rules.Of(part);
         var isReviewOpen = ReadPublications(row, columns, out var reviewedOn);
-        if (rules.IsExtract && shown.Count == 0 && (row.Scope is DisclosureScopeKind.Proactive or DisclosureScopeKind.CampusOnly))
+        if (rules.IsExtract && shownCount == 0 && (row.Scope is DisclosureScopeKind.Proactive or DisclosureScopeKind.CampusOnly))
         {
             evaluation.Count(part, DisclosureState.NotStated, Timeliness.None, row.Produced, isCarriedIn: false, isPublished: false);
             return;
@@ -41,7 +44,7 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
                 continue;
             }
 
-            var hasNoDate = rule.IsContinuing && made == 0 && shown.Count > 0 && shown.TrueForAll(publication => publication.From == 0);
+            var hasNoDate = rule.IsContinuing && made == 0 && shownCount > 0 && IsUndated();
             var limits = new Limits(rule, calendar, frame.StartOf(position, row.For, rule.Part.IsForPreviousPeriod, day));
             var matter = new ExactMatter
             {
@@ -54,7 +57,7 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
                 IsReviewOpen = isReviewOpen,
                 NoticeDays = rule.NoticeDays,
             };
-            var outcome = Completions.Judge(matter, made, SeenEnd(row.Repealed), [.. shown], limits, rule.AssessedFrom, rule.CampusSuffices);
+            var outcome = Completions.Judge(matter, made, SeenEnd(row.Repealed), Shown, limits, rule.AssessedFrom, rule.CampusSuffices);
             var isCarriedIn = position == PeriodPosition.Before && outcome.IsUnmet;
             if (position == PeriodPosition.Within || isCarriedIn || (rule.IsContinuing && isLatest))
             {
@@ -62,9 +65,9 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
             }
         }
 
-        if (reviewedOn > 0 && shown.Exists(publication => publication.From > 0 && PackedDate.Last(publication.From) < reviewedOn))
+        if (reviewedOn > 0 && FirstShown() is var first and > 0 and < PackedDate.Never && PackedDate.Last(first) < reviewedOn)
         {
-            evaluation.Report(new FindingRow { Kind = FindingKind.PublishedBeforeReview, Part = part, Made = row.Produced, Due = reviewedOn, On = FirstShown() });
+            evaluation.Report(new FindingRow { Kind = FindingKind.PublishedBeforeReview, Part = part, Made = row.Produced, Due = reviewedOn, On = first });
         }
     }
 
@@ -146,7 +149,7 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
     {
         var first = PackedDate.Never;
         var any = PackedDate.Never;
-        foreach (var publication in shown)
+        foreach (ref readonly var publication in Shown)
         {
             if (publication.Audience != Audience.Society && !rule.CampusSuffices)
             {
@@ -170,12 +173,25 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
     private int FirstShown()
     {
         var first = PackedDate.Never;
-        foreach (var publication in shown)
+        foreach (ref readonly var publication in Shown)
         {
             first = IsEarlier(publication.From, first) ? publication.From : first;
         }
 
         return first;
+    }
+
+    private bool IsUndated()
+    {
+        foreach (ref readonly var publication in Shown)
+        {
+            if (publication.From != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReadVersions(in RecordRow row, RecordColumns columns)
@@ -190,19 +206,27 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
             }
         }
 
-        versions.Sort(static (x, y) => x.IsMaking != y.IsMaking ? (x.IsMaking ? -1 : 1) : Latest(x.Made).CompareTo(Latest(y.Made)));
+        if (versions.Count > 2)
+        {
+            versions.Sort(static (x, y) => x.IsMaking != y.IsMaking ? (x.IsMaking ? -1 : 1) : Latest(x.Made).CompareTo(Latest(y.Made)));
+        }
 
         static int Latest(int date) => date == 0 ? 0 : PackedDate.Last(date);
     }
 
     private bool ReadPublications(in RecordRow row, RecordColumns columns, out int reviewedOn)
     {
-        shown.Clear();
+        shownCount = 0;
         foreach (ref readonly var publication in columns.PublicationsOf(row))
         {
             if (publication.Audience != Audience.Applicant && IsSeen(publication.From))
             {
-                shown.Add(publication);
+                if (shownCount == shownRows.Length)
+                {
+                    Array.Resize(ref shownRows, shownCount * 2);
+                }
+
+                shownRows[shownCount++] = publication;
             }
         }
 

@@ -1,9 +1,9 @@
 namespace Xxgk.Evaluation;
 
 /// <summary>What the evaluation reads of a part, for every record: small, and made once for each school.</summary>
-internal sealed class PartRule
+internal sealed class PartRule(ItemPart part)
 {
-    public required ItemPart Part { get; init; }
+    public ItemPart Part { get; } = part;
 
     public required int AssessedFrom { get; init; }
 
@@ -27,12 +27,12 @@ internal sealed class PartRule
     /// <summary>An own limit that is longer than the legal one: shown and not used.</summary>
     public TimeLimit? LongerOwnLimit { get; init; }
 
-    public bool IsContinuing => Part.Kind == ObligationKind.Continuing;
+    public bool IsContinuing { get; } = part.Kind == ObligationKind.Continuing;
 
-    public bool IsAnnual => Part.Kind == ObligationKind.Annual;
+    public bool IsAnnual { get; } = part.Kind == ObligationKind.Annual;
 
     /// <summary>Whether a campus publication is enough: only for a school's own items.</summary>
-    public bool CampusSuffices => Part.RequiredAudience == Audience.Campus;
+    public bool CampusSuffices { get; } = part.RequiredAudience == Audience.Campus;
 
     /// <summary>Whether the short cut may serve: a limit in working days and nothing else, society as the audience.</summary>
     public bool IsPlain => WorkingDays > 0 && CalendarDays == 0 && DateMonth == 0 && !CampusSuffices;

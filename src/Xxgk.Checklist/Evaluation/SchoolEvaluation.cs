@@ -218,7 +218,7 @@ public sealed class SchoolEvaluation
     {
         var rule = rules.Of(part);
         var (made, published) = (row.Produced, row.PublishedFrom);
-        if (!rule.IsPlain || made < rule.AssessedFrom || published < made || published > asOf)
+        if (!rule.IsPlain || made < rule.AssessedFrom || published > asOf)
         {
             return false;
         }

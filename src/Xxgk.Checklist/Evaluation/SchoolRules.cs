@@ -98,9 +98,8 @@ internal sealed class SchoolRules
             }
         }
 
-        return new PartRule
+        return new PartRule(part)
         {
-            Part = part,
             AssessedFrom = part.Item.IsOwn ? PackedDate.Minimum : PackedDate.Pack(Edition.AssessedFrom),
             WorkingDays = workingDays,
             CalendarDays = calendarDays,

@@ -37,9 +37,8 @@ internal sealed class StatementBuilder
         }
 
         ReportOnCatalogue();
-        findings.Sort(Compare);
         return new ComplianceStatement(
-            rules.Facts, rules.Edition, rules.Period, rules.AsOfDate, items, new FindingList(findings.ToArray(), rules, evaluation.Names, answers, items))
+            rules.Facts, rules.Edition, rules.Period, rules.AsOfDate, items, new FindingList(FindingOrder.Sorted(findings, evaluation.Names), rules, evaluation.Names, answers, items))
         {
             RecordCount = evaluation.RecordCount,
         };
@@ -203,13 +202,4 @@ internal sealed class StatementBuilder
 
     private void Report(FindingKind kind, int part, int record = RecordNames.None) =>
         findings.Add(new FindingRow { Kind = kind, Part = part, Record = record });
-
-    /// <summary>By item, part, date, record, code.</summary>
-    private int Compare(FindingRow left, FindingRow right)
-    {
-        var order = left.Part.CompareTo(right.Part);
-        order = order != 0 ? order : left.Made.CompareTo(right.Made);
-        order = order != 0 || left.Record == right.Record ? order : string.CompareOrdinal(evaluation.Names.IdOf(left.Record), evaluation.Names.IdOf(right.Record));
-        return order != 0 ? order : left.Kind.CompareTo(right.Kind);
-    }
 }

@@ -154,15 +154,26 @@ internal sealed partial class RecordColumns
     public void End()
     {
         ref var row = ref rows[Count - 1];
-        if (row.PublicationCount != 1 || row.ChangeCount != 0 || row.ReviewCount != 0 || row.For != 0
+        if (row.PublicationCount == 0 || row.ChangeCount != 0 || row.ReviewCount != 0 || row.For != 0
             || row.Repealed != PackedDate.Absent || row.Scope != DisclosureScopeKind.Proactive || !PackedDate.IsExact(row.Produced))
         {
             return;
         }
 
-        ref readonly var publication = ref publications[row.FirstPublication];
-        row.PublishedFrom = publication.From;
-        row.IsPlain = publication.Audience == Audience.Society && publication.Until == PackedDate.Absent && PackedDate.IsExact(publication.From);
+        var first = PackedDate.Never;
+        foreach (ref readonly var publication in PublicationsOf(row))
+        {
+            if (publication.Audience != Audience.Society || publication.Until != PackedDate.Absent
+                || !PackedDate.IsExact(publication.From) || publication.From < row.Produced)
+            {
+                return;
+            }
+
+            first = Math.Min(first, publication.From);
+        }
+
+        row.PublishedFrom = first;
+        row.IsPlain = true;
     }
 
     /// <summary>Keeps a text that is not a stretch of the document.</summary>

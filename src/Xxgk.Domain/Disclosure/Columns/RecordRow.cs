@@ -8,7 +8,7 @@ internal struct RecordRow
 
     public int Produced;
 
-    /// <summary>The first day of the only publication, where the row is plain.</summary>
+    /// <summary>The first day of publication, where the row is plain.</summary>
     public int PublishedFrom;
 
     /// <summary><see cref="PackedDate.Absent"/> if it was not repealed.</summary>
@@ -32,8 +32,8 @@ internal struct RecordRow
     public DisclosureScopeKind Scope;
 
     /// <summary>
-    /// One making on an exact day, one publication to society on an exact day, never taken down; proactive; no change,
-    /// repeal, review or year: what most records are, and what the short cut answers.
+    /// One making on an exact day, publications to society on exact days not before it, none taken down; proactive; no
+    /// change, repeal, review or year: what most records are, and what the short cut answers.
     /// </summary>
     public bool IsPlain;
 }
