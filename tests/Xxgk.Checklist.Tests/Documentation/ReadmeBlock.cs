@@ -10,8 +10,8 @@ internal sealed record ReadmeBlock(string File, int Line, string Code)
 {
     private const string Fence = "```";
 
-    /// <summary>Every block of the READMEs that a reader meets: the root's and those of the packages and samples.</summary>
-    public static IEnumerable<ReadmeBlock> All() => Directory.EnumerateFiles(Repository.Root, "README*.md")
+    /// <summary>Every block that a reader meets: in the pages at the root and in the READMEs of the packages and samples.</summary>
+    public static IEnumerable<ReadmeBlock> All() => Directory.EnumerateFiles(Repository.Root, "*.md")
         .Concat(Directory.Exists(Repository.At("samples")) ? Repository.Files("samples", "README*.md") : [])
         .Concat(Repository.Files("src", "README*.md"))
         .Order(StringComparer.Ordinal)

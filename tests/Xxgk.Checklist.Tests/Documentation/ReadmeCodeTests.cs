@@ -29,9 +29,14 @@ public sealed class ReadmeCodeTests
     ];
 
     [Fact]
-    public void Every_block_of_code_in_the_READMEs_compiles() => Broken.Nowhere(
-        "A README's code compiles.",
-        ReadmeBlock.All().SelectMany(Errors));
+    public void Every_block_of_code_in_the_READMEs_compiles()
+    {
+        var blocks = ReadmeBlock.All().ToList();
+
+        Assert.Contains(blocks, block => block.File == "src/Xxgk.Domain/README.md");
+        Assert.Contains(blocks, block => block.File == "src/Xxgk.Checklist/README.md");
+        Broken.Nowhere("A README's code compiles.", blocks.SelectMany(Errors));
+    }
 
     [Fact]
     public void A_block_that_does_not_compile_is_found_at_its_line()
