@@ -19,6 +19,7 @@ internal sealed class Host
         root = new(In("高等学校信息公开：事项清单、公开时限、报告期", "Information disclosure of China's universities: the checklist, time limits, reporting periods"))
         {
             LanguageOption.Create(this),
+            ChecklistVerb.Create(this),
             WorkdaysVerb.Create(this),
             PeriodVerb.Create(this),
         };

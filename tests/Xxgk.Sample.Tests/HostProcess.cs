@@ -22,7 +22,12 @@ internal static class HostProcess
     /// <param name="arguments">The arguments, one an element; nothing is split or quoted.</param>
     /// <param name="input">What it reads from standard input.</param>
     /// <param name="workingDirectory">Where it runs; null for the tests' own output folder.</param>
-    public static HostRun Run(IEnumerable<string> arguments, string input, string? workingDirectory = null)
+    /// <param name="environment">What its environment has besides the tests' own, or instead of it.</param>
+    public static HostRun Run(
+        IEnumerable<string> arguments,
+        string input,
+        string? workingDirectory = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -38,6 +43,11 @@ internal static class HostProcess
         foreach (var argument in arguments.Prepend(AssemblyPath))
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");

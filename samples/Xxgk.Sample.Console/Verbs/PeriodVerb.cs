@@ -7,9 +7,6 @@ namespace Xxgk.Samples.Verbs;
 /// <summary><c>period</c>: the academic year of a day, the reporting period that it is, and when its report is due (报告期).</summary>
 internal static class PeriodVerb
 {
-    private static readonly TimeLimit ReportLimit = TimeLimit.EachYearBy(10, 31);
-    private static readonly Provision ReportBasis = Instruments.ChecklistNotice2014.Part(3);
-
     public static Command Create(Host host)
     {
         var day = new Argument<string>("DATE") { Description = host.In("日期，如2021-03-05", "A day, as 2021-03-05") };
@@ -36,7 +33,8 @@ internal static class PeriodVerb
 
     private static Page PageOf(Host host, AcademicYear year)
     {
-        var due = new LocalDate(year.EndYear, ReportLimit.Month, ReportLimit.Day);
+        var report = Checklist2014.BasicInformation.AnnualReport.Parts[0];
+        var due = new LocalDate(year.EndYear, report.Limit.Month, report.Limit.Day);
         return new Page().Add(new Table(
             [host.In("事项", "what"), host.In("日期", "when"), host.In("说明", "remark")],
             [
@@ -46,7 +44,7 @@ internal static class PeriodVerb
                 [
                     host.In("年度报告期限", "report due"),
                     DayText.Format(due),
-                    host.In("含当日；固定日期，遇节假日不顺延；", "that day included; a fixed date, which no holiday moves; ") + host.In(ReportBasis.CitationWithConfirmation),
+                    host.In("含当日；固定日期，遇节假日不顺延；", "that day included; a fixed date, which no holiday moves; ") + host.In(report.LimitBasis.CitationWithConfirmation),
                 ],
             ]));
     }

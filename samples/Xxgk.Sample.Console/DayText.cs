@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 
-namespace Xxgk.Samples.Verbs;
+namespace Xxgk.Samples;
 
 /// <summary>Days as people write them to this host and as it answers: 2021-03-05, whatever the machine's culture.</summary>
 internal static class DayText
