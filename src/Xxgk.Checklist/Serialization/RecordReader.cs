@@ -9,7 +9,7 @@ internal sealed class RecordReader
 
     private readonly RecordColumns columns;
     private readonly ApplicableList list;
-    private readonly IdSet ids;
+    private readonly IdSet ids = new();
     private readonly Utf8Interner itemTexts = new();
     private readonly List<(int Number, int Part, Wording Problem)> items = [];
     private readonly Utf8Interner departmentTexts = new();
@@ -21,7 +21,6 @@ internal sealed class RecordReader
     {
         this.columns = columns;
         list = new ApplicableList(edition, catalogue);
-        ids = new IdSet(columns);
     }
 
     /// <summary>The index of the part that the record read last names; −1 if it names none.</summary>
@@ -98,7 +97,7 @@ internal sealed class RecordReader
         }
 
         columns.End();
-        if (!columns.TextsOf(index).Id.IsNone && !ids.Add(index))
+        if (!columns.TextsOf(index).Id.IsNone && !ids.Add(columns.IdBytes(index)))
         {
             cursor.Problems.Add(idAt, $"编号“{columns.IdOf(index)}”重复。", $"The id '{columns.IdOf(index)}' is used twice.");
         }

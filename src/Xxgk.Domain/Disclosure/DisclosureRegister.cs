@@ -40,11 +40,11 @@ public sealed class DisclosureRegister
         Guard.Against.Null(records);
         RegisterSources.Names.Checked(source, nameof(source));
         var columns = new RecordColumns();
-        var ids = new IdSet(columns);
+        var ids = new IdSet();
         foreach (var record in records)
         {
             columns.Add(record);
-            if (!ids.Add(columns.Count - 1))
+            if (!ids.Add(columns.IdBytes(columns.Count - 1)))
             {
                 throw new ArgumentException($"Two records have the id '{record.Id}'.", nameof(records));
             }

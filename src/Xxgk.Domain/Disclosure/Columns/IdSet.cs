@@ -1,25 +1,13 @@
 namespace Xxgk.Columns;
 
-/// <summary>The ids of one school's records, each met once: compared by their bytes, where those already stand.</summary>
-internal sealed class IdSet(RecordColumns columns)
+/// <summary>The ids of one school's records, each met once. Their bytes are copied, since a stream's do not stay.</summary>
+internal sealed class IdSet
 {
     private int[] slots = new int[256];
-    private int[] hashes = new int[256];
+    private int[] hashes = new int[128];
+    private int[] ends = new int[128];
+    private byte[] bytes = new byte[2_048];
     private int count;
-
-    public void Reserve(int records)
-    {
-        var size = slots.Length;
-        while (size < records * 2L && size < 1 << 28)
-        {
-            size *= 2;
-        }
-
-        if (size > slots.Length)
-        {
-            Resize(size);
-        }
-    }
 
     public void Clear()
     {
@@ -27,16 +15,16 @@ internal sealed class IdSet(RecordColumns columns)
         count = 0;
     }
 
-    /// <summary>Adds the id of a row; false if another row has it already.</summary>
-    public bool Add(int row)
+    /// <summary>Adds an id; false if it is there already.</summary>
+    public bool Add(ReadOnlySpan<byte> id)
     {
-        var id = columns.IdBytes(row);
         var hash = Utf8Hash.Of(id);
         var mask = slots.Length - 1;
         var slot = hash & mask;
         while (slots[slot] != 0)
         {
-            if (hashes[slot] == hash && id.SequenceEqual(columns.IdBytes(slots[slot] - 1)))
+            var entry = slots[slot] - 1;
+            if (hashes[entry] == hash && id.SequenceEqual(IdOf(entry)))
             {
                 return false;
             }
@@ -44,35 +32,54 @@ internal sealed class IdSet(RecordColumns columns)
             slot = (slot + 1) & mask;
         }
 
-        slots[slot] = row + 1;
-        hashes[slot] = hash;
-        if (++count * 2 > slots.Length)
+        Append(id, hash);
+        slots[slot] = count;
+        if (count * 2 > slots.Length)
         {
-            Resize(slots.Length * 2);
+            Grow();
         }
 
         return true;
     }
 
-    private void Resize(int size)
+    private ReadOnlySpan<byte> IdOf(int entry)
     {
-        var (oldSlots, oldHashes) = (slots, hashes);
-        (slots, hashes) = (new int[size], new int[size]);
-        var mask = size - 1;
-        for (var i = 0; i < oldSlots.Length; i++)
-        {
-            if (oldSlots[i] == 0)
-            {
-                continue;
-            }
+        var start = entry == 0 ? 0 : ends[entry - 1];
+        return bytes.AsSpan(start, ends[entry] - start);
+    }
 
-            var slot = oldHashes[i] & mask;
+    private void Append(ReadOnlySpan<byte> id, int hash)
+    {
+        var start = count == 0 ? 0 : ends[count - 1];
+        if (count == hashes.Length)
+        {
+            Array.Resize(ref hashes, count * 2);
+            Array.Resize(ref ends, count * 2);
+        }
+
+        if (start + id.Length > bytes.Length)
+        {
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, start + id.Length));
+        }
+
+        id.CopyTo(bytes.AsSpan(start));
+        (hashes[count], ends[count]) = (hash, start + id.Length);
+        count++;
+    }
+
+    private void Grow()
+    {
+        slots = new int[slots.Length * 2];
+        var mask = slots.Length - 1;
+        for (var entry = 0; entry < count; entry++)
+        {
+            var slot = hashes[entry] & mask;
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & mask;
             }
 
-            (slots[slot], hashes[slot]) = (oldSlots[i], oldHashes[i]);
+            slots[slot] = entry + 1;
         }
     }
 }

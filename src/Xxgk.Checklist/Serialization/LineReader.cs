@@ -1,0 +1,110 @@
+namespace Xxgk.Serialization;
+
+/// <summary>Reads lines of bytes from a stream in blocks, none copied; memory is bounded by the longest line that is accepted.</summary>
+internal sealed class LineReader(Stream stream)
+{
+    /// <summary>The longest line that is accepted; a longer one is skipped, so that no input can fill the memory.</summary>
+    public const int LongestLine = 64 << 20;
+
+    private byte[] block = new byte[1 << 20];
+    private int start;
+    private int end;
+    private bool isEnded;
+
+    /// <summary>The bytes in which the line stands until the next one is read.</summary>
+    public byte[] Block => block;
+
+    public int LineStart { get; private set; }
+
+    public int LineLength { get; private set; }
+
+    public int LineNumber { get; private set; }
+
+    /// <summary>Whether the line was too long and is not there.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Goes to the next line that is not blank; false at the end.</summary>
+    public bool Next()
+    {
+        while (NextLine())
+        {
+            if (IsTooLong || !IsBlank())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NextLine()
+    {
+        IsTooLong = false;
+        var searched = start;
+        while (true)
+        {
+            var found = block.AsSpan(searched, end - searched).IndexOf((byte)'\n');
+            if (found >= 0)
+            {
+                Take(searched + found, searched + found + 1);
+                return true;
+            }
+
+            searched = end - start;
+            if (isEnded)
+            {
+                var hasMore = end > start;
+                Take(end, end);
+                return hasMore;
+            }
+
+            Fill();
+            if (end - start > LongestLine)
+            {
+                IsTooLong = true;
+                end = start;
+            }
+
+            searched = start + Math.Min(searched, end - start);
+        }
+    }
+
+    private void Take(int lineEnd, int next)
+    {
+        LineStart = start;
+        LineLength = lineEnd - start - (lineEnd > start && block[lineEnd - 1] == '\r' ? 1 : 0);
+        LineNumber++;
+        start = next;
+    }
+
+    private void Fill()
+    {
+        if (start > 0)
+        {
+            Buffer.BlockCopy(block, start, block, 0, end - start);
+            (start, end) = (0, end - start);
+        }
+
+        if (end == block.Length)
+        {
+            Array.Resize(ref block, block.Length * 2);
+        }
+
+        var read = stream.Read(block, end, block.Length - end);
+        isEnded = read == 0;
+        end += read;
+    }
+
+    private bool IsBlank()
+    {
+        foreach (var b in block.AsSpan(LineStart, LineLength))
+        {
+            if (b is not ((byte)' ' or (byte)'\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

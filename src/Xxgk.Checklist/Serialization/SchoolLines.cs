@@ -1,0 +1,238 @@
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using NodaTime;
+using Xxgk.Columns;
+using Xxgk.Evaluation;
+using Xxgk.Reporting;
+using Xxgk.Serialization;
+
+namespace Xxgk;
+
+/// <summary>
+/// Evaluates many schools from a stream of JSON Lines (逐行核对多所学校): for each school a header line
+/// <c>{"school": {…}}</c>, a school's file without records, then its records, one a line. No register is built; memory does
+/// not grow with the number of records.
+/// </summary>
+public static class SchoolLines
+{
+    private static readonly ObjectShape Line = new(
+        "line",
+        Member.Required("school", SchoolShapes.School, "学校", "a school; its records follow, one a line"));
+
+    /// <summary>Evaluates each school when its last record has been read (逐校核对).</summary>
+    /// <remarks>The as-of date is the header's, else the day on which the report is due. A school with problems has them in place of a statement, and the next one goes on.</remarks>
+    /// <param name="evaluator">The evaluator.</param>
+    /// <param name="utf8">The lines; read once, forward, and not closed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEnumerable<SchoolLinesResult> Evaluate(ChecklistEvaluator evaluator, Stream utf8)
+    {
+        Guard.Against.Null(evaluator);
+        Guard.Against.Null(utf8);
+        return Each(new State(evaluator, utf8));
+    }
+
+    /// <summary>Writes a school as lines (逐行写出): a header line and a line a record.</summary>
+    /// <param name="facts">What the school supplies.</param>
+    /// <param name="destination">Where to; not closed.</param>
+    /// <param name="edition">The checklist that the facts are about; the 2014 checklist by default.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(SchoolFacts facts, Stream destination, ChecklistEdition? edition = null)
+    {
+        Guard.Against.Null(facts);
+        Guard.Against.Null(destination);
+        using var writer = new Utf8JsonWriter(destination, JsonOutput.Lines);
+        JsonSerializer.Serialize(writer, new HeaderDocument(SchoolDocuments.Of(facts, (edition ?? Checklist2014.Edition).Id, withRecords: false)), ChecklistJsonContext.Default.HeaderDocument);
+        foreach (var record in facts.Register.Records)
+        {
+            EndLine(writer, destination);
+            JsonSerializer.Serialize(writer, SchoolDocuments.Of(record), ChecklistJsonContext.Default.RecordDocument);
+        }
+
+        EndLine(writer, destination);
+    }
+
+    private static void EndLine(Utf8JsonWriter writer, Stream destination)
+    {
+        writer.Flush();
+        destination.WriteByte((byte)'\n');
+        writer.Reset();
+    }
+
+    private static IEnumerable<SchoolLinesResult> Each(State state)
+    {
+        while (state.Next())
+        {
+            if (state.IsHeader && state.HasSchool)
+            {
+                yield return state.Complete();
+            }
+
+            state.Take();
+        }
+
+        if (state.HasSchool)
+        {
+            yield return state.Complete();
+        }
+    }
+
+    private sealed class State(ChecklistEvaluator evaluator, Stream stream)
+    {
+        private readonly LineReader lines = new(stream);
+        private readonly RecordColumns columns = new();
+        private readonly SchoolReader schools = new(evaluator.Edition);
+        private List<Problem> problems = [];
+        private long further;
+        private RecordReader? records;
+        private SchoolEvaluation? evaluation;
+        private int firstLine;
+
+        public bool HasSchool { get; private set; }
+
+        public bool IsHeader { get; private set; }
+
+        public bool Next()
+        {
+            var more = lines.Next();
+            IsHeader = more && !lines.IsTooLong && LooksLikeHeader(Bytes);
+            return more;
+        }
+
+        public void Take()
+        {
+            if (IsHeader)
+            {
+                TakeHeader();
+            }
+            else if (!HasSchool)
+            {
+                Begin();
+                Report(Bytes, 0, "记录之前须有学校行 {\"school\": …}。", "A school's header line {\"school\": …} must come before its records.");
+            }
+            else if (lines.IsTooLong)
+            {
+                Report([], 0, "本行过长，未读取。", "The line is too long and was not read.");
+            }
+            else if (records is not null)
+            {
+                TakeRecord(records);
+            }
+        }
+
+        public SchoolLinesResult Complete()
+        {
+            HasSchool = false;
+            return new SchoolLinesResult(firstLine, problems.Count == 0 ? evaluation?.Complete() : null, problems, further);
+        }
+
+        private ReadOnlySpan<byte> Bytes => lines.Block.AsSpan(lines.LineStart, lines.LineLength);
+
+        private static bool LooksLikeHeader(ReadOnlySpan<byte> line)
+        {
+            var at = JsonDocuments.Start(line);
+            while (at < line.Length && line[at] is (byte)' ' or (byte)'\t' or (byte)'{')
+            {
+                at++;
+            }
+
+            return line[at..].StartsWith("\"school\""u8);
+        }
+
+        private void Begin()
+        {
+            HasSchool = true;
+            (firstLine, problems, further, records, evaluation) = (lines.LineNumber, [], 0, null, null);
+        }
+
+        private void TakeHeader()
+        {
+            Begin();
+            var log = new ProblemLog();
+            var start = JsonDocuments.Start(Bytes);
+            SchoolFacts? facts = null;
+            DocumentReading.Read(Bytes[start..], log, (ref JsonCursor cursor) =>
+            {
+                if (cursor.BeginObject(Line, out var state))
+                {
+                    while (cursor.NextMember(Line, ref state, out _))
+                    {
+                        facts = schools.Read(ref cursor, null, 0);
+                    }
+                }
+            });
+            Add(log, Bytes[start..]);
+            if (facts is null)
+            {
+                return;
+            }
+
+            try
+            {
+                var asOf = facts.AsOf ?? ReportingDuty.For(facts.Period, facts.Institution).DueOn;
+                evaluation = evaluator.Begin(facts, facts.Period, asOf);
+                records = schools.RecordReader(columns);
+            }
+            catch (ArgumentException exception)
+            {
+                Report(Bytes, 0, exception.Message, exception.Message);
+            }
+        }
+
+        private void TakeRecord(RecordReader reader)
+        {
+            var log = new ProblemLog();
+            columns.Clear(lines.Block);
+            DocumentReading.Read(Bytes, log, (ref JsonCursor cursor) => reader.Read(ref cursor, lines.LineStart));
+            if (log.IsEmpty && columns.Count == 1)
+            {
+                evaluation!.Add(columns, 0, reader.Part);
+            }
+
+            Add(log, Bytes);
+        }
+
+        private void Report(ReadOnlySpan<byte> line, long position, string chinese, string english)
+        {
+            var log = new ProblemLog();
+            log.Add(position, chinese, english);
+            Add(log, line);
+        }
+
+        private void Add(ProblemLog log, ReadOnlySpan<byte> line)
+        {
+            if (log.IsEmpty)
+            {
+                return;
+            }
+
+            var room = ProblemLog.Listed - problems.Count;
+            var located = log.Locate(line);
+            problems.AddRange(located.Take(room).Select(problem => problem with { Line = problem.Line + lines.LineNumber - 1 }));
+            further += log.Count - Math.Min(room, located.Count);
+        }
+    }
+}
+
+/// <summary>What the lines of one school gave (单校核对结果): a statement, or its problems.</summary>
+public sealed class SchoolLinesResult
+{
+    internal SchoolLinesResult(int line, ComplianceStatement? statement, IReadOnlyList<Problem> problems, long furtherProblems)
+    {
+        Line = line;
+        Statement = statement;
+        Problems = problems;
+        FurtherProblems = furtherProblems;
+    }
+
+    /// <summary>The line of the school's header, from 1 (学校行行号).</summary>
+    public int Line { get; }
+
+    /// <summary>The statement; null if there are problems (核对结果).</summary>
+    public ComplianceStatement? Statement { get; }
+
+    /// <summary>The problems, by their lines in the stream; the first thousand (问题).</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>How many more problems there are (其余问题数).</summary>
+    public long FurtherProblems { get; }
+}
