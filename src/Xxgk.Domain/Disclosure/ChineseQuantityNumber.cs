@@ -35,7 +35,7 @@ internal static class ChineseQuantityNumber
                     return false;
                 }
 
-                sum += section * Multiplier(unit);
+                sum += (decimal)section * Multiplier(unit);
                 rest = rest.Substring(at + 1);
             }
         }

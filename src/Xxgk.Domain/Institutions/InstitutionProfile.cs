@@ -79,7 +79,7 @@ public sealed class InstitutionProfile : IEquatable<InstitutionProfile>
         {
             FactStanding.Stated => Wording.Of($"“{what.Chinese}”：学校说明为{yes.Chinese}。", $"“{what.English}”: the school states {yes.English}."),
             FactStanding.Presumed => Wording.Of(
-                $"“{what.Chinese}”：学校未说明，由“{ground.Chinese}”推定为{yes.Chinese}；学校另有说明的，以说明为准。",
+                $"“{what.Chinese}”：学校未说明，由“{ground.Chinese}”推定为{yes.Chinese}；学校另有说明的，从其说明。",
                 $"“{what.English}”: not stated; presumed {yes.English} from “{ground.English}”, until the school states otherwise."),
             _ => Wording.Of($"“{what.Chinese}”：学校未说明。", $"“{what.English}”: not stated."),
         };
