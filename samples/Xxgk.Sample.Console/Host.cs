@@ -20,6 +20,7 @@ internal sealed class Host
         {
             LanguageOption.Create(this),
             ChecklistVerb.Create(this),
+            EvaluateVerb.Create(this),
             WorkdaysVerb.Create(this),
             PeriodVerb.Create(this),
         };
@@ -33,7 +34,7 @@ internal sealed class Host
             };
         }
 
-        root.SetAction(_ => root.Parse(["--help"]).Invoke(Into(Streams.Output)));
+        root.SetAction(_ => MainJob.Run(this));
     }
 
     public HostStreams Streams { get; }

@@ -8,6 +8,9 @@ internal static class PlainPage
 {
     private const int Gap = 2;
 
+    // Beyond this a column is not kept straight: one long title would push everything else far to the right.
+    private const int WidestColumn = 60;
+
     public static void Write(Page page, TextWriter writer)
     {
         var isFirst = true;
@@ -37,7 +40,7 @@ internal static class PlainPage
     private static IEnumerable<string> LinesOf(Table table)
     {
         string[][] rows = [.. table.Rows.Prepend(table.Columns).Select(row => row.Select(PlainText.Field).ToArray())];
-        int[] widths = [.. table.Columns.Select((_, column) => rows.Max(row => row[column].GetCellWidth()))];
+        int[] widths = [.. table.Columns.Select((_, column) => Math.Min(rows.Max(row => row[column].GetCellWidth()), WidestColumn))];
         foreach (var row in rows)
         {
             var line = new StringBuilder();
@@ -47,7 +50,7 @@ internal static class PlainPage
                 if (column < row.Length - 1)
                 {
                     // A Chinese character takes the room of two.
-                    line.Append(' ', widths[column] - row[column].GetCellWidth() + Gap);
+                    line.Append(' ', Math.Max(widths[column] - row[column].GetCellWidth(), 0) + Gap);
                 }
             }
 

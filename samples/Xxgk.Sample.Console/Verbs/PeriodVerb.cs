@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NodaTime;
+using Xxgk.Reporting;
 using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples.Verbs;
@@ -33,19 +33,17 @@ internal static class PeriodVerb
 
     private static Page PageOf(Host host, AcademicYear year)
     {
-        var report = Checklist2014.BasicInformation.AnnualReport.Parts[0];
-        var due = new LocalDate(year.EndYear, report.Limit.Month, report.Limit.Day);
+        var duty = ReportingDuty.For(ReportingPeriod.Of(year));
+        var basis = duty.Basis is { } provision
+            ? host.In("含当日；固定日期，遇节假日不顺延；", "that day included; a fixed date, which no holiday moves; ") + host.In(provision.CitationWithConfirmation)
+            : host.In("当时尚无年度报告规定", "no rule asked for the report then");
         return new Page().Add(new Table(
-            [host.In("事项", "what"), host.In("日期", "when"), host.In("说明", "remark")],
+            [host.In("事项", "What"), host.In("日期", "When"), host.In("说明", "Remark")],
             [
-                [host.In("学年", "academic year"), year.ToString(), host.In(year.Title)],
-                [host.In("报告期首日", "period begins"), DayText.Format(year.Start), host.In("含当日", "that day included")],
-                [host.In("报告期末日", "period ends"), DayText.Format(year.End), host.In("含当日", "that day included")],
-                [
-                    host.In("年度报告期限", "report due"),
-                    DayText.Format(due),
-                    host.In("含当日；固定日期，遇节假日不顺延；", "that day included; a fixed date, which no holiday moves; ") + host.In(report.LimitBasis.CitationWithConfirmation),
-                ],
+                [host.In("学年", "Academic year"), year.ToString(), host.In(year.Title)],
+                [host.In("报告期首日", "Period begins"), DayText.Format(year.Start), host.In("含当日", "that day included")],
+                [host.In("报告期末日", "Period ends"), DayText.Format(year.End), host.In("含当日", "that day included")],
+                [host.In("年度报告期限", "Report due"), DayText.Format(duty.DueOn), basis],
             ]));
     }
 }
