@@ -3,6 +3,9 @@ namespace Xxgk;
 /// <summary>One condition of a rule of applicability (适用条件).</summary>
 internal abstract class ApplicabilityCondition
 {
+    private static readonly ApplicabilityAnswer Everywhere =
+        new(ApplicabilityOutcome.Applies, ApplicabilityStanding.ByRule, Wording.Of("各类高等学校均适用。", "It applies to every institution."));
+
     /// <summary>What holds of the school, as the predicate of a sentence.</summary>
     public abstract Wording Clause { get; }
 
@@ -15,6 +18,11 @@ internal abstract class ApplicabilityCondition
     /// <summary>A condition that fails decides; else one that is open; only then does the part apply.</summary>
     public static ApplicabilityAnswer Combine(IReadOnlyList<ApplicabilityAnswer> answers)
     {
+        if (answers.Count == 1)
+        {
+            return answers[0];
+        }
+
         var against = answers.Where(answer => answer.Outcome == ApplicabilityOutcome.NotApplicable).ToList();
         if (against.Count > 0)
         {
@@ -37,8 +45,7 @@ internal abstract class ApplicabilityCondition
 
     private static ApplicabilityAnswer Applying(IReadOnlyList<ApplicabilityAnswer> answers) => answers.Count switch
     {
-        0 => new(ApplicabilityOutcome.Applies, ApplicabilityStanding.ByRule, Wording.Of("各类高等学校均适用。", "It applies to every institution.")),
-        1 => answers[0],
+        0 => Everywhere,
         _ => new(
             ApplicabilityOutcome.Applies,
             answers.Any(answer => answer.Standing == ApplicabilityStanding.Presumed) ? ApplicabilityStanding.Presumed : ApplicabilityStanding.Stated,

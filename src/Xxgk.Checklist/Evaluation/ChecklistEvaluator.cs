@@ -8,21 +8,22 @@ namespace Xxgk;
 /// <remarks>Immutable and pure: it may be shared by all threads, and equal facts give equal statements.</remarks>
 public sealed class ChecklistEvaluator
 {
+    private readonly OfficialRules official;
+
     /// <summary>An evaluator (核对器).</summary>
     /// <param name="edition">The checklist, such as <c>Checklist2014.Edition</c>.</param>
     /// <param name="calendar">The working calendar, such as <see cref="WorkingCalendar.National"/>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ChecklistEvaluator(ChecklistEdition edition, WorkingCalendar calendar)
     {
-        Edition = Guard.Against.Null(edition);
-        Calendar = Guard.Against.Null(calendar);
+        official = new OfficialRules(Guard.Against.Null(edition), Guard.Against.Null(calendar));
     }
 
     /// <summary>The checklist (清单版本).</summary>
-    public ChecklistEdition Edition { get; }
+    public ChecklistEdition Edition => official.Edition;
 
     /// <summary>The working calendar (工作日历).</summary>
-    public WorkingCalendar Calendar { get; }
+    public WorkingCalendar Calendar => official.Calendar;
 
     /// <summary>Evaluates the period of the facts (按事实所载报告期核对).</summary>
     /// <param name="facts">What the school supplies.</param>
@@ -47,5 +48,5 @@ public sealed class ChecklistEvaluator
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A declaration names a part that the edition and the catalogue do not have.</exception>
     public SchoolEvaluation Begin(SchoolFacts facts, ReportingPeriod period, LocalDate asOf) =>
-        new(new SchoolRules(Edition, Calendar, Guard.Against.Null(facts), Guard.Against.Null(period), asOf));
+        new(new SchoolRules(official, Guard.Against.Null(facts), Guard.Against.Null(period), asOf));
 }

@@ -10,18 +10,18 @@ internal sealed class SchoolRules
     private readonly ApplicableList list;
     private readonly List<(int Part, Declaration Declaration)> declarations;
 
-    public SchoolRules(ChecklistEdition edition, WorkingCalendar calendar, SchoolFacts facts, ReportingPeriod period, LocalDate asOf)
+    public SchoolRules(OfficialRules official, SchoolFacts facts, ReportingPeriod period, LocalDate asOf)
     {
-        Edition = edition;
-        Calendar = calendar;
+        Edition = official.Edition;
+        Calendar = official.Calendar;
         Facts = facts;
         Period = period;
         AsOfDate = asOf;
         AsOf = PackedDate.Pack(asOf);
         Frame = new PeriodFrame(period, period == facts.Period);
-        list = new ApplicableList(edition, facts.Catalogue);
+        list = facts.Catalogue is null ? official.List : Edition.With(facts.Catalogue);
         declarations = [.. facts.Declarations.SelectMany(declaration => PartsOf(declaration).Select(part => (part.Index, declaration)))];
-        rules = [.. list.Parts.Select(RuleOf)];
+        rules = facts.Catalogue is null ? official.Rules : [.. list.Parts.Select(RuleOf)];
     }
 
     public ChecklistEdition Edition { get; }
