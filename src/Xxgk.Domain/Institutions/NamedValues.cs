@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Xxgk;
 
 /// <summary>The values of an enumeration in their order, each with its words and its name in JSON.</summary>
