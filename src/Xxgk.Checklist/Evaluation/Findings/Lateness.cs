@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Xxgk;
 
 /// <summary>By how much something is late (逾期时长): working days, or calendar days where the limit is a date.</summary>
-/// <param name="Days">The number of days; 0 where no working day lies between.</param>
-/// <param name="InCalendarDays">Whether calendar days are counted.</param>
-/// <param name="IsAtLeast">Whether it is at least so much: a date is not exact, or the calendar ends.</param>
+/// <param name="Days">The number of days (逾期天数); 0 where no working day lies between.</param>
+/// <param name="InCalendarDays">Whether calendar days are counted (是否按自然日计).</param>
+/// <param name="IsAtLeast">Whether it is at least so much (至少): a date is not exact, or the calendar ends.</param>
 public readonly record struct Lateness(int Days, bool InCalendarDays, bool IsAtLeast)
 {
     /// <summary>The lateness in words (文字表述): 逾期29个工作日, 逾期18日, 逾期不足1个工作日, 逾期至少3个工作日.</summary>
