@@ -9,6 +9,8 @@ public sealed class CommandLineTests
     [InlineData("--lang", "fr")]
     [InlineData("workdays")]
     [InlineData("checklist", "extra")]
+    [InlineData("evaluate")]
+    [InlineData("evaluate", "a.json", "--as-of", "2021-10")]
     public void Wrong_usage_shows_the_usage_on_standard_error_and_is_status_2(params string[] arguments)
     {
         var run = HostProcess.Run(arguments);
@@ -23,7 +25,7 @@ public sealed class CommandLineTests
         var chinese = HostProcess.Run("--help");
         var english = HostProcess.Run("--help", "--lang", "en");
 
-        Assert.All(["checklist", "workdays", "period"], verb => Assert.Contains(verb, chinese.Output, StringComparison.Ordinal));
+        Assert.All(["checklist", "evaluate", "workdays", "period"], verb => Assert.Contains(verb, chinese.Output, StringComparison.Ordinal));
         Assert.Contains("高等学校信息公开", chinese.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(english.Output, IsChinese);
         Assert.Equal((ExitStatus.Done, ExitStatus.Done), (chinese.ExitCode, english.ExitCode));

@@ -5,6 +5,8 @@ namespace Xxgk.Samples.Tests;
 public sealed class PipedOutputTests
 {
     [Theory]
+    [InlineData]
+    [InlineData("--lang", "en")]
     [InlineData("--help")]
     [InlineData("checklist")]
     [InlineData("checklist", "--lang", "en")]
@@ -23,6 +25,7 @@ public sealed class PipedOutputTests
     }
 
     [Theory]
+    [InlineData]
     [InlineData("checklist")]
     [InlineData("checklist", "--format", "json")]
     [InlineData("workdays", "why", "2021-10-01")]

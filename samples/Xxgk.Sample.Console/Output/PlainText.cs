@@ -15,6 +15,12 @@ internal static class PlainText
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
         {
+            // Marks that take no room can turn the order of what follows them around.
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                continue;
+            }
+
             if (!char.IsControl(c) && !char.IsWhiteSpace(c))
             {
                 line.Append(c);

@@ -66,13 +66,21 @@ internal static class DeclaredCountPages
 
     private static string[] Reading(Host host, DeclaredCount total, IReadOnlyList<DeclaredCount> parts)
     {
-        var reconciliation = Reconciliation.Of(total.Quantity, parts.Select(count => count.Quantity));
-        var outcome = reconciliation.Outcome switch
+        try
         {
-            ReconciliationOutcome.Consistent => host.In("一致", "consistent"),
-            ReconciliationOutcome.Inconsistent => host.In("不一致", "inconsistent"),
-            _ => host.In("无法判定", "cannot be decided"),
-        };
-        return [outcome, host.In(reconciliation.Wording)];
+            var reconciliation = Reconciliation.Of(total.Quantity, parts.Select(count => count.Quantity));
+            return [OutcomeOf(host, reconciliation.Outcome), host.In(reconciliation.Wording)];
+        }
+        catch (OverflowException)
+        {
+            return [OutcomeOf(host, ReconciliationOutcome.CannotBeDecided), host.In("分项合计超出可计算的范围", "the parts add up to more than can be computed")];
+        }
     }
+
+    private static string OutcomeOf(Host host, ReconciliationOutcome outcome) => outcome switch
+    {
+        ReconciliationOutcome.Consistent => host.In("一致", "consistent"),
+        ReconciliationOutcome.Inconsistent => host.In("不一致", "inconsistent"),
+        _ => host.In("无法判定", "cannot be decided"),
+    };
 }

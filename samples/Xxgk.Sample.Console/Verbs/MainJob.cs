@@ -34,7 +34,7 @@ internal static class MainJob
         page.Add(new Paragraph(statement.Facts.Report is { PublishedOn: null, SignedOn: { } signed }
             ? host.In(
                 $"报告最迟应于{DayText.Format(duty.DueOn)}公开；落款{signed}，公开日期未说明，是否按时公开无法核定。",
-                $"The report is due by {DayText.Format(duty.DueOn)}; it is signed {signed}, and the day of publication is not stated, so whether it was in time cannot be determined.")
+                $"The report is due by {DayText.Format(duty.DueOn)}; it is dated {signed}, and the day of publication is not stated, so whether it was in time cannot be determined.")
             : host.In(duty.StateAt(statement.AsOf, statement.Facts.Report.PublishedOn).Wording)));
         page.Add(new Table(
             [host.In("报送对象", "Addressee"), host.In("依据", "Basis"), host.In("说明", "Remark")],

@@ -19,7 +19,7 @@ internal static class StatementPages
             [host.In("核对截止日", "As of"), DayText.Format(statement.AsOf)],
             [host.In("资料来源", "Source"), host.In(facts.Register.Source.ToWording())],
             [host.In("台账记录", "Records"), statement.RecordCount.ToString(System.Globalization.CultureInfo.InvariantCulture)],
-            [host.In("年度报告期限", "Report due"), DayText.Format(duty.DueOn) + (duty.Basis is { } basis ? host.In("，", ", ") + host.In(basis.CitationWithConfirmation) : string.Empty)],
+            [host.In("年度报告期限", "Report due"), DayText.Format(duty.DueOn) + host.In("，", ", ") + BasisOf(host, duty)],
             [host.In("年度报告落款日期", "Report signed on"), DateOf(host, facts.Report.SignedOn)],
             [host.In("年度报告公开日期", "Report published on"), DateOf(host, facts.Report.PublishedOn)],
             [host.In("公开率", "Disclosure rate"), RateOf(host, statement, statement.DisclosureRate)],
@@ -39,7 +39,10 @@ internal static class StatementPages
         page.Add(new Heading(2, host.In("现状汇总", "Items by state")));
         page.Add(new Table(
             [host.In("现状", "State"), host.In("事项数", "Items")],
-            [.. statement.Items.CountBy(item => item.State).OrderByDescending(pair => pair.Key).Select(pair => (string[])[host.In(pair.Key.ToWording()), PlainText.Number(pair.Value)])]));
+            [.. statement.Items
+                .OrderByDescending(item => item.State)
+                .CountBy(item => host.In(item.State.ToWording()), StringComparer.Ordinal)
+                .Select(pair => (string[])[pair.Key, PlainText.Number(pair.Value)])]));
     }
 
     public static void AddFindings(Page page, Host host, ComplianceStatement statement)
@@ -81,6 +84,9 @@ internal static class StatementPages
         host.In($"（{DayText.Format(period.Start)}至{DayText.Format(period.End)}）", $" ({DayText.Format(period.Start)} to {DayText.Format(period.End)})");
 
     private static string DateOf(Host host, PartialDate? date) => date is { } known ? known.ToString() : host.In("未说明", "not stated");
+
+    private static string BasisOf(Host host, ReportingDuty duty) =>
+        duty.Basis is { } basis ? host.In(basis.CitationWithConfirmation) : host.In("当时尚无年度报告规定", "no rule asked for the report then");
 
     private static string ContactOf(ContactDetails contact) => string.Join(
         " · ",

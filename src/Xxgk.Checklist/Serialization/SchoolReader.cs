@@ -30,7 +30,7 @@ internal sealed class SchoolReader(ChecklistEdition edition)
         var columns = new RecordColumns(utf8, expected: 16 + (utf8.Length / 400));
         SchoolFacts? facts = null;
         DocumentReading.Read(document, problems, (ref JsonCursor cursor) => facts = Read(ref cursor, columns, start));
-        return problems.IsEmpty && facts is not null ? new(facts) : new(problems.Locate(document), problems.Count);
+        return problems.IsEmpty && facts is not null ? new(facts) : new(problems.Locate(document), Math.Max(0, problems.Count - ProblemLog.Listed));
     }
 
     /// <summary>Reads the school at the cursor; what comes back is worth something only if there are no problems.</summary>
