@@ -31,7 +31,6 @@ internal enum FindingKind : short
     OwnReportOfPeriod = 26,
     OwnLimitLonger = 27,
     NotInCatalogue = 28,
-    CountsDoNotAddUp = 29,
 }
 
 /// <summary>A finding as it is kept during evaluation: numbers only. Its text is made when somebody reads it.</summary>

@@ -1,0 +1,150 @@
+using System.Text;
+using Xxgk.Columns;
+
+namespace Xxgk.Serialization;
+
+internal sealed partial class RecordReader
+{
+    private void ReadChanges(ref JsonCursor cursor)
+    {
+        if (!cursor.BeginList(SchoolShapes.Changes))
+        {
+            return;
+        }
+
+        var count = 0;
+        while (cursor.NextElement(SchoolShapes.Changes, ref count))
+        {
+            columns.AddChange(CursorValues.Date(ref cursor));
+        }
+    }
+
+    private void ReadReviews(ref JsonCursor cursor, int textStart)
+    {
+        if (!cursor.BeginList(SchoolShapes.Reviews))
+        {
+            return;
+        }
+
+        var (shape, count) = (SchoolShapes.Review, 0);
+        while (cursor.NextElement(SchoolShapes.Reviews, ref count))
+        {
+            if (!cursor.BeginObject(shape, out var state))
+            {
+                continue;
+            }
+
+            ref var review = ref columns.AddReview();
+            while (cursor.NextMember(shape, ref state, out var member))
+            {
+                switch (member)
+                {
+                    case 0:
+                        review.Kind = cursor.TryChoice(SchoolShapes.ReviewKind, out var kind) ? ReviewKinds.Names.Values[kind] : default;
+                        break;
+                    case 1:
+                        review.By = Text(ref cursor, SchoolShapes.Name, textStart);
+                        break;
+                    case 2:
+                        review.On = CursorValues.Date(ref cursor);
+                        break;
+                    default:
+                        review.Result = cursor.TryChoice(SchoolShapes.ReviewResult, out var result) ? ReviewResults.Names.Values[result] : default;
+                        break;
+                }
+            }
+        }
+    }
+
+    private void ReadPublications(ref JsonCursor cursor, int textStart)
+    {
+        if (!cursor.BeginList(SchoolShapes.Publications))
+        {
+            return;
+        }
+
+        var count = 0;
+        while (cursor.NextElement(SchoolShapes.Publications, ref count))
+        {
+            ReadPublication(ref cursor, textStart);
+        }
+    }
+
+    private void ReadPublication(ref JsonCursor cursor, int textStart)
+    {
+        var shape = SchoolShapes.Publication;
+        if (!cursor.BeginObject(shape, out var state))
+        {
+            return;
+        }
+
+        ref var publication = ref columns.AddPublication();
+        var (channel, hasName) = (-1, false);
+        ReadOnlySpan<byte> name = default;
+        while (cursor.NextMember(shape, ref state, out var member))
+        {
+            switch (member)
+            {
+                case 0:
+                    channel = cursor.TryChoice(SchoolShapes.ChannelKind, out var kind) ? kind : -1;
+                    break;
+                case 1:
+                    if (cursor.IsText(SchoolShapes.ChannelName))
+                    {
+                        hasName = true;
+                        name = cursor.IsEscaped ? Encoding.UTF8.GetBytes(cursor.Text(SchoolShapes.ChannelName)!) : cursor.Bytes;
+                    }
+
+                    break;
+                case 2:
+                    publication.Audience = cursor.TryChoice(SchoolShapes.Audience, out var audience) ? Audiences.Names.Values[audience] : default;
+                    break;
+                case 3:
+                    publication.Address = Text(ref cursor, SchoolShapes.Address, textStart);
+                    break;
+                case 4:
+                    publication.From = CursorValues.Date(ref cursor);
+                    break;
+                case 5:
+                    publication.Until = CursorValues.Date(ref cursor);
+                    break;
+                case 6:
+                    publication.EndReason = cursor.TryChoice(SchoolShapes.EndReason, out var reason) ? (byte)(EndReasons.Names.Values[reason] + 1) : (byte)0;
+                    break;
+                case 7:
+                    publication.Term = CursorValues.Date(ref cursor);
+                    break;
+                default:
+                    publication.LinkChecked = CursorValues.Date(ref cursor);
+                    break;
+            }
+        }
+
+        if (channel >= 0 || hasName)
+        {
+            publication.Channel = Channel(ref cursor, state.Start, channel, name);
+        }
+    }
+
+    /// <summary>A channel by its kind and own name; one that has only a name is of another kind.</summary>
+    private int Channel(ref JsonCursor cursor, long start, int kind, ReadOnlySpan<byte> name)
+    {
+        var value = kind < 0 ? ChannelKind.Other : ChannelKinds.Names.Values[kind];
+        if (value == ChannelKind.Other && name.IsEmpty)
+        {
+            cursor.Problems.Add(start, "渠道为 other 时须填 name。", "A channel 'other' needs a 'name'.");
+            return -1;
+        }
+
+        Span<byte> key = name.Length < 400 ? stackalloc byte[400] : new byte[name.Length + 1];
+        key[0] = (byte)value;
+        name.CopyTo(key[1..]);
+        var number = channelTexts.Of(key[..(name.Length + 1)], out var isNew);
+        if (isNew)
+        {
+            channels.Add(columns.ChannelNumber(Xxgk.Channel.Of(value, name.IsEmpty ? null : Encoding.UTF8.GetString(name.ToArray()))));
+        }
+
+        return channels[number];
+    }
+}
