@@ -12,6 +12,7 @@ public sealed class PipedOutputTests
     [InlineData("checklist", "--lang", "en")]
     [InlineData("checklist", "--format", "json")]
     [InlineData("checklist", "--format", "markdown")]
+    [InlineData("schema")]
     [InlineData("period", "2021-08-31")]
     [InlineData("workdays", "why", "2021-10-01")]
     public void A_pipe_gets_lines_without_control_codes_borders_or_a_byte_order_mark(params string[] arguments)
