@@ -84,8 +84,8 @@ internal ref struct Completions
 
     private void Fill(int made, int repealed, ReadOnlySpan<PublicationRow> shown, bool campusSuffices)
     {
-        var earliest = Math.Min(existingHoldingsEnd, matter.AsOf);
-        var lower = made > 0 ? Math.Min(earliest, PackedDate.First(made)) : earliest;
+        var earliest = EarliestMaking(shown);
+        var lower = PackedDate.Previous(made > 0 ? Math.Min(earliest, PackedDate.First(made)) : earliest);
         matter.Made = Fix(made, earliest, DateField.Made, 0, matter.IsMaking ? MissingDates.Produced : MissingDates.Changed);
         matter.Repealed = repealed == PackedDate.Absent ? PackedDate.Never : Fix(repealed, lower, DateField.Repealed, 0, MissingDates.Repealed);
         for (var i = 0; i < shown.Length; i++)
@@ -97,13 +97,28 @@ internal ref struct Completions
                 Until = row.Until == PackedDate.Absent || (row.Until > 0 && PackedDate.First(row.Until) > matter.AsOf)
                     ? PackedDate.Never
                     : Fix(row.Until, lower, DateField.Until, i, MissingDates.TakenDown),
-                Term = row.Term <= 0 ? PackedDate.Absent : Fix(row.Term, lower, DateField.Term, i, MissingDates.Term),
+                Term = row.Term == PackedDate.Absent ? PackedDate.Absent : Fix(row.Term, lower, DateField.Term, i, MissingDates.Term),
                 ReachesRequiredAudience = row.Audience == Audience.Society || campusSuffices,
                 HasReason = row.EndReason != 0 && row.EndReason - 1 != (int)EndReason.Other,
             };
         }
 
         matter.Publications = publications;
+    }
+
+    /// <summary>
+    /// From when an unknown making is tried: no older than the provision, unless a publication shows that it is, or there
+    /// is none and the limit hangs on the making.
+    /// </summary>
+    private readonly int EarliestMaking(ReadOnlySpan<PublicationRow> shown)
+    {
+        var earliest = Math.Min(existingHoldingsEnd, matter.AsOf);
+        foreach (ref readonly var row in shown)
+        {
+            earliest = row.From > 0 ? Math.Min(earliest, PackedDate.First(row.From)) : earliest;
+        }
+
+        return shown.IsEmpty && limits.DependOnMaking ? PackedDate.Previous(earliest) : earliest;
     }
 
     private int Fix(int date, int lower, DateField dateField, int index, MissingDates missing)

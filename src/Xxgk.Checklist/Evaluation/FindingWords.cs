@@ -16,7 +16,7 @@ internal static class FindingWords
     /// <summary>缺少（确切）生成日期; or which holiday notice is missing.</summary>
     public static Wording Missing(FindingRow row, WorkingCalendar calendar)
     {
-        var names = Dates.Where(date => (row.Missing & date.Flag) != MissingDates.None).Select(date => date.Name).ToList();
+        var names = Dates.Where(date => row.Kind != FindingKind.LimitUncovered && (row.Missing & date.Flag) != MissingDates.None).Select(date => date.Name).ToList();
         if (names.Count > 0)
         {
             return Wording.Of(

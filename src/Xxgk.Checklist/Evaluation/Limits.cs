@@ -52,6 +52,9 @@ internal readonly struct Limits
 
     public WorkingCalendar Calendar { get; }
 
+    /// <summary>Whether another day of making can have another limit: not where the limit is a date of the period alone.</summary>
+    public bool DependOnMaking => rule.WorkingDays > 0 || rule.CalendarDays > 0 || !rule.IsAnnual;
+
     /// <summary>The limit that is a date, within the obligation's period; packed.</summary>
     public int DateInPeriod => DateOnOrAfter(datePeriodStart);
 

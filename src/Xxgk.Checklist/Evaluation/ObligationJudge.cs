@@ -34,12 +34,14 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
         }
 
         ReadVersions(row, columns);
+        var isOfPeriod = false;
         for (var i = 0; i < versions.Count; i++)
         {
             var (made, isMaking) = versions[i];
             var position = PositionOf(made, isMaking, row.For, rule, out var day);
-            var isLatest = i == versions.Count - 1;
-            if (position != PeriodPosition.Within && !(position == PeriodPosition.Before || (rule.IsContinuing && isLatest)))
+            isOfPeriod |= position == PeriodPosition.Within;
+            var isLookedAt = rule.IsContinuing && i == versions.Count - 1;
+            if (position == PeriodPosition.After && !isLookedAt)
             {
                 continue;
             }
@@ -59,32 +61,34 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
             };
             var outcome = Completions.Judge(matter, made, SeenEnd(row.Repealed), Shown, limits, rule.AssessedFrom, rule.CampusSuffices);
             var isCarriedIn = position == PeriodPosition.Before && outcome.IsUnmet;
-            if (position == PeriodPosition.Within || isCarriedIn || (rule.IsContinuing && isLatest))
+            if (position == PeriodPosition.Within || isCarriedIn || isLookedAt)
             {
-                Take(rule, part, made, isMaking, outcome, limits, isCarriedIn, hasNoDate);
+                // Whether it was in time is told in its own period: lateness does not colour later years.
+                var timeliness = position == PeriodPosition.Within ? outcome.Timeliness : Timeliness.None;
+                Take(rule, part, new Obligation(made, isMaking, day == 0 ? asOf : day, isCarriedIn, hasNoDate), outcome, timeliness, limits);
             }
         }
 
-        if (reviewedOn > 0 && FirstShown() is var first and > 0 and < PackedDate.Never && PackedDate.Last(first) < reviewedOn)
+        if (isOfPeriod && reviewedOn > 0 && FirstShown() is var first and > 0 and < PackedDate.Never && PackedDate.Last(first) < reviewedOn)
         {
             evaluation.Report(new FindingRow { Kind = FindingKind.PublishedBeforeReview, Part = part, Made = row.Produced, Due = reviewedOn, On = first });
         }
     }
 
-    private void Take(PartRule rule, int part, int made, bool isMaking, OutcomeSet outcome, in Limits limits, bool isCarriedIn, bool hasNoDate)
+    private void Take(PartRule rule, int part, Obligation obligation, OutcomeSet outcome, Timeliness timeliness, in Limits limits)
     {
-        var (state, timeliness) = (outcome.State, outcome.Timeliness);
-        var first = FirstReaching(rule, made, isMaking);
-        evaluation.Count(part, state, timeliness, made, isCarriedIn, isPublished: first != PackedDate.Never);
+        var (made, state) = (obligation.Made, outcome.State);
+        var first = FirstReaching(rule, made, obligation.IsMaking);
+        evaluation.Count(part, state, timeliness, made, obligation.IsCarriedIn, isPublished: first != PackedDate.Never);
 
-        var latest = made == 0 ? 0 : PackedDate.Last(made);
-        var limit = made == 0 ? Limit.BeforeCalendar : limits.Of(latest);
+        // What is late for the latest day that the making can be is late for every day.
+        var limit = limits.Of(made == 0 ? obligation.LatestDay : PackedDate.Last(made));
         var row = new FindingRow
         {
             Part = part,
             Made = made,
-            IsCarriedIn = isCarriedIn,
-            IsAtLeast = outcome.Missing != MissingDates.None,
+            IsCarriedIn = obligation.IsCarriedIn,
+            IsAtLeast = !PackedDate.IsExact(made) && limits.DependOnMaking,
             InCalendarDays = limit.InCalendarDays,
             Due = limit.Due,
             Missing = outcome.Missing,
@@ -96,9 +100,9 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
 
         if (KindOf(timeliness) is { } timing)
         {
-            evaluation.Report(row with { Kind = timing, On = first, Possible = outcome.Timelinesses });
+            evaluation.Report(row with { Kind = timing, On = first, IsAtLeast = row.IsAtLeast || !PackedDate.IsExact(first), Possible = outcome.Timelinesses });
         }
-        else if (hasNoDate && state == DisclosureState.Standing)
+        else if (obligation.HasNoDate && state == DisclosureState.Standing)
         {
             evaluation.Report(row with { Kind = FindingKind.TimelinessUndetermined, Missing = MissingDates.Produced | MissingDates.Published });
         }
@@ -141,7 +145,7 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
             : frame.IsOfFile ? Math.Min(frame.End, Math.Max(frame.Start, asOf))
             : 0;
         return frame.PositionOfYear(yearFor, rule.Part.IsForPreviousPeriod)
-            ?? (day == 0 ? PeriodPosition.Before : frame.PositionOf(day));
+            ?? (day != 0 ? frame.PositionOf(day) : rules.Facts.Period.Start < rules.Period.Start ? PeriodPosition.Before : PeriodPosition.After);
     }
 
     /// <summary>The first publication that reaches the required audience and is not surely older than the version.</summary>
@@ -234,8 +238,13 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
         var isOpen = false;
         foreach (ref readonly var review in columns.ReviewsOf(row))
         {
-            if (review.Result == ReviewResult.Open || !IsSeen(review.On))
+            if (review.Result == ReviewResult.Open)
             {
+                isOpen |= IsSeen(review.On);
+            }
+            else if (!IsSeen(review.On))
+            {
+                // Its result is not seen yet.
                 isOpen = true;
             }
             else if (review.On > 0)
@@ -251,4 +260,11 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
     private bool IsSeen(int date) => date <= 0 || PackedDate.First(date) <= asOf;
 
     private int SeenEnd(int date) => date != PackedDate.Absent && !IsSeen(date) ? PackedDate.Absent : date;
+
+    /// <param name="Made">The day of making, obtaining or change; packed, 0 if unknown.</param>
+    /// <param name="IsMaking">The making itself; a change otherwise.</param>
+    /// <param name="LatestDay">The latest day that it can be, not after its publication or the as-of date; packed.</param>
+    /// <param name="IsCarriedIn">Whether it comes from an earlier period, unmet.</param>
+    /// <param name="HasNoDate">Whether it is continuing and neither it nor a publication has a date.</param>
+    private readonly record struct Obligation(int Made, bool IsMaking, int LatestDay, bool IsCarriedIn, bool HasNoDate);
 }

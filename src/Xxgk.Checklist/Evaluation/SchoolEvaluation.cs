@@ -98,7 +98,7 @@ public sealed class SchoolEvaluation
     /// <exception cref="ArgumentException">The other fold is this one, or was begun with other facts.</exception>
     public SchoolEvaluation Merge(SchoolEvaluation other)
     {
-        Guard.Against.InvalidInput(Guard.Against.Null(other), nameof(other), fold => fold != this && ReferenceEquals(fold.rules, rules), "Only another fold begun by the same evaluation merges.");
+        Guard.Against.InvalidInput(Guard.Against.Null(other), nameof(other), fold => fold != this && fold.rules.IsSameAs(rules), "Only another fold of the same facts, law, period and as-of date merges.");
         RecordCount += other.RecordCount;
         for (var i = 0; i < counts.Length; i++)
         {
@@ -202,7 +202,7 @@ public sealed class SchoolEvaluation
     private void AddRow(in RecordRow row, int part)
     {
         RecordCount++;
-        if (part < 0)
+        if (part < 0 || !rules.IsAssessed)
         {
             return;
         }

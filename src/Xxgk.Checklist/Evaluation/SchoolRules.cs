@@ -56,6 +56,9 @@ internal sealed class SchoolRules
     public Wording? ExplanationOf(ItemPart part) =>
         list.ExplanationsOf(part) is [var explanation, ..] ? Wording.Of(explanation.ToString(), explanation.ToString()) : null;
 
+    /// <summary>That nothing happened, as the school declared it of a part: it speaks of the file's own period; null if there is none.</summary>
+    public NothingThisPeriod? DeclaredNothing(ItemPart part) => Period == Facts.Period ? Declared<NothingThisPeriod>(part) : null;
+
     /// <summary>The declaration of a kind on a part that the as-of date sees; null if there is none.</summary>
     public T? Declared<T>(ItemPart part)
         where T : Declaration
@@ -70,6 +73,11 @@ internal sealed class SchoolRules
 
         return null;
     }
+
+    /// <summary>Whether folds begun with both judge alike, so that they merge.</summary>
+    public bool IsSameAs(SchoolRules other) =>
+        ReferenceEquals(Facts, other.Facts) && ReferenceEquals(Edition, other.Edition) && ReferenceEquals(Calendar, other.Calendar)
+        && Period == other.Period && AsOfDate == other.AsOfDate;
 
     public bool TryFindPart(ItemReference reference, [NotNullWhen(true)] out ItemPart? part) => list.TryFindPart(reference, out part);
 

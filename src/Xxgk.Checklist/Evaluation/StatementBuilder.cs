@@ -112,7 +112,7 @@ internal sealed class StatementBuilder
 
     private (DisclosureState State, Wording Reason) WithRecord(ItemPart part, in PartAccumulator gathered)
     {
-        if (rules.Declared<NothingThisPeriod>(part) is not null)
+        if (rules.DeclaredNothing(part) is not null)
         {
             Report(FindingKind.NilContradictsRecord, part.Index, gathered.Evidence);
         }
@@ -127,7 +127,7 @@ internal sealed class StatementBuilder
 
     private (DisclosureState State, Wording Reason) WithoutRecord(ItemPart part)
     {
-        if (rules.Declared<NothingThisPeriod>(part) is { } nil)
+        if (rules.DeclaredNothing(part) is { } nil)
         {
             if (part.MayBeNil)
             {
