@@ -5,9 +5,10 @@ namespace Xxgk;
 /// <summary>Something that the library found, with its reason and in both languages (检查发现).</summary>
 /// <remarks>
 /// Codes are stable and never reused: XXGK1… law and time, 2… checklist, 3… exemptions and requests, 4… audit.
-/// A finding reports what was and was not found; it draws no conclusion about the school.
+/// A finding reports what was and was not found; it draws no conclusion about the school. Findings are equal that are of one
+/// kind and say the same of the same subject.
 /// </remarks>
-public abstract record Finding
+public abstract class Finding : IEquatable<Finding>
 {
     /// <summary>A finding (检查发现).</summary>
     /// <param name="code">XXGK and four digits.</param>
@@ -44,6 +45,22 @@ public abstract record Finding
 
     /// <summary>The finding in English (英文说明).</summary>
     protected abstract string English { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) =>
+        other is not null
+        && GetType() == other.GetType()
+        && string.Equals(Code, other.Code, StringComparison.Ordinal)
+        && Severity == other.Severity
+        && Provision.Equals(other.Provision)
+        && Subject == other.Subject
+        && Message == other.Message;
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => (Code, Subject.Item, Subject.RecordId).GetHashCode();
 
     /// <summary>The code and the Chinese text (编号及说明).</summary>
     public sealed override string ToString() => $"{Code} {Chinese}";

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Xxgk;
 
 /// <summary>A finding on a part of the checklist (清单核对发现).</summary>
-public abstract record ChecklistFinding : Finding
+public abstract class ChecklistFinding : Finding
 {
     private protected ChecklistFinding(int number, Severity severity, Provision provision, ItemPart part, string? recordId)
         : base(FormattableString.Invariant($"XXGK{2000 + number}"), severity, provision, new FindingSubject(part.Reference, PartWords.Of(part), recordId))

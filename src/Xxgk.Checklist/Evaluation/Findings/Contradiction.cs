@@ -1,7 +1,7 @@
 namespace Xxgk;
 
 /// <summary>What the school says in one place contradicts what it says in another (前后矛盾).</summary>
-public sealed record Contradiction : ChecklistFinding
+public sealed class Contradiction : ChecklistFinding
 {
     private readonly Wording text;
 

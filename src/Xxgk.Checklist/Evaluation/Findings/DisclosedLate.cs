@@ -1,7 +1,7 @@
 namespace Xxgk;
 
 /// <summary>Disclosed, but after the time limit (逾期公开).</summary>
-public sealed record DisclosedLate : ChecklistFinding
+public sealed class DisclosedLate : ChecklistFinding
 {
     internal DisclosedLate(ItemPart part, string? recordId, PartialDate made, PartialDate dueOn, PartialDate disclosedOn, Lateness late)
         : base(1, Severity.Warning, part.LimitBasis, part, recordId)

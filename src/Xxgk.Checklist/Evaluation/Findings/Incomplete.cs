@@ -1,7 +1,7 @@
 namespace Xxgk;
 
 /// <summary>One part of an item is published, a continuing or annual one is missing (公开不完整).</summary>
-public sealed record Incomplete : ChecklistFinding
+public sealed class Incomplete : ChecklistFinding
 {
     internal Incomplete(ItemPart first, IReadOnlyList<ItemPart> missing)
         : base(9, Severity.Warning, first.Provision, first, null)
@@ -19,10 +19,4 @@ public sealed record Incomplete : ChecklistFinding
     /// <inheritdoc/>
     protected override string English => Zh(
         $"Item {Part.Item.Number} is incomplete (missing: {string.Join(", ", Missing.Select(part => part.Name.English))}).");
-
-    /// <inheritdoc/>
-    public bool Equals(Incomplete? other) => base.Equals(other) && Missing.SequenceEqual(other!.Missing);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Xxgk;
 
 /// <summary>No record of disclosure (未查到公开记录).</summary>
-public sealed record NoRecordOfDisclosure : ChecklistFinding
+public sealed class NoRecordOfDisclosure : ChecklistFinding
 {
     internal NoRecordOfDisclosure(ItemPart part, LocalDate asOf, Wording? explanation)
         : base(part.Kind == ObligationKind.EventDriven ? 4 : 3, part.Kind == ObligationKind.EventDriven ? Severity.Warning : Severity.Error, part.Provision, part, null)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Xxgk;
 
 /// <summary>Something that cannot be said, and what is missing to say it (尚无法核定的事项).</summary>
-public sealed record OpenQuestion : ChecklistFinding
+public sealed class OpenQuestion : ChecklistFinding
 {
     private readonly Wording text;
 

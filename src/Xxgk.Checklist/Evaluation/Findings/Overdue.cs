@@ -3,7 +3,7 @@ using NodaTime;
 namespace Xxgk;
 
 /// <summary>Not disclosed, and the time limit is over (逾期未公开).</summary>
-public sealed record Overdue : ChecklistFinding
+public sealed class Overdue : ChecklistFinding
 {
     internal Overdue(ItemPart part, string? recordId, PartialDate made, PartialDate dueOn, LocalDate asOf, Lateness late, bool isCarriedIn)
         : base(2, Severity.Error, part.LimitBasis, part, recordId)

@@ -1,7 +1,7 @@
 namespace Xxgk;
 
 /// <summary>Why the report on the period itself is not the evidence of item 6 (本期报告不作为第6项佐证).</summary>
-public sealed record OwnReportOfPeriod : ChecklistFinding
+public sealed class OwnReportOfPeriod : ChecklistFinding
 {
     internal OwnReportOfPeriod(ItemPart part, ReportingPeriod period)
         : base(26, Severity.Note, part.LimitBasis, part, null)

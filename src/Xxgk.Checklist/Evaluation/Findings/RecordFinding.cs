@@ -3,7 +3,7 @@ using NodaTime;
 namespace Xxgk;
 
 /// <summary>A finding on a record whose state says it all (记录现状发现): taken down early, on campus only and the like.</summary>
-public sealed record RecordFinding : ChecklistFinding
+public sealed class RecordFinding : ChecklistFinding
 {
     private readonly Wording text;
 
