@@ -81,7 +81,13 @@ internal readonly struct Limits
 
         if (rule.DateMonth > 0)
         {
-            limit = Earlier(limit, Limit.On(DateOnOrAfter(rule.IsAnnual ? datePeriodStart : made), inCalendarDays: true));
+            var date = DateOnOrAfter(rule.IsAnnual ? datePeriodStart : made);
+
+            // Where the working days end beyond the calendar, a date beyond it too is not known to be the earlier one.
+            if (rule.WorkingDays == 0 || !limit.IsBeyondCalendar || date <= Calendar.LastCoveredPacked)
+            {
+                limit = Earlier(limit, Limit.On(date, inCalendarDays: true));
+            }
         }
 
         return limit;
