@@ -32,7 +32,7 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
             FindingKind.DisclosedLate => new DisclosedLate(part, record, made, Date(row.Due), Date(row.On), LatenessOf(row)),
             FindingKind.Overdue => new Overdue(part, record, made, Date(row.Due), asOf, LatenessOf(row), row.IsCarriedIn),
             FindingKind.NoRecord or FindingKind.NoRecordOfEvent => new NoRecordOfDisclosure(part, asOf, rules.ExplanationOf(part)),
-            FindingKind.TakenDownEarly => RecordFinding.TakenDownEarly(part, record, asOf),
+            FindingKind.TakenDownEarly => RecordFinding.TakenDownEarly(part, record, asOf, rules.Of(row.Part).NoticeDays),
             FindingKind.OnRequestOnly => RecordFinding.OnRequestOnly(part, record),
             FindingKind.CampusOnly => RecordFinding.CampusOnly(part, record, asOf),
             FindingKind.RepealedStillShown => RecordFinding.RepealedStillShown(part, record, asOf),

@@ -19,10 +19,16 @@ public sealed class RecordFinding : ChecklistFinding
     /// <inheritdoc/>
     protected override string English => text.English;
 
-    internal static RecordFinding TakenDownEarly(ItemPart part, string? record, LocalDate asOf) => Of(
-        5, Severity.Error, part.Provision, part, record,
-        $"{PartWords.Of(part).Chinese}已公开的信息在公示期满前撤下且未说明理由（截至{PartWords.Chinese(asOf)}）。",
-        $"{PartWords.Of(part).English} was taken down before its term and without a stated reason (as of {PartialDate.Of(asOf)}).");
+    // noticeDays: what the catalogue promises in working days of public notice; a notice shorter than that ended early too.
+    internal static RecordFinding TakenDownEarly(ItemPart part, string? record, LocalDate asOf, int noticeDays) => noticeDays == 0
+        ? Of(
+            5, Severity.Error, part.Provision, part, record,
+            $"{PartWords.Of(part).Chinese}已公开的信息在公示期满前撤下且未说明理由（截至{PartWords.Chinese(asOf)}）。",
+            $"{PartWords.Of(part).English} was taken down before its term and without a stated reason (as of {PartialDate.Of(asOf)}).")
+        : Of(
+            5, Severity.Error, part.Provision, part, record,
+            $"{PartWords.Of(part).Chinese}已公开的信息公示不足目录所列的{noticeDays}个工作日，或在公示期满前撤下且未说明理由（截至{PartWords.Chinese(asOf)}）。",
+            $"{PartWords.Of(part).English} was shown for fewer than the {noticeDays} working days that the catalogue promises, or taken down before its term and without a stated reason (as of {PartialDate.Of(asOf)}).");
 
     internal static RecordFinding OnRequestOnly(ItemPart part, string? record) => Of(
         6, Severity.Warning, part.Provision, part, record,
