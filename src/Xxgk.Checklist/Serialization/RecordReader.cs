@@ -17,9 +17,12 @@ internal sealed class RecordReader
     private readonly Utf8Interner channelTexts = new();
     private readonly List<int> channels = [];
 
-    public RecordReader(RecordColumns columns, ChecklistEdition edition, DisclosureCatalogue? catalogue)
+    private readonly bool hasFaultyCatalogue;
+
+    public RecordReader(RecordColumns columns, ChecklistEdition edition, DisclosureCatalogue? catalogue, bool hasFaultyCatalogue)
     {
         this.columns = columns;
+        this.hasFaultyCatalogue = hasFaultyCatalogue;
         list = new ApplicableList(edition, catalogue);
     }
 
@@ -148,6 +151,11 @@ internal sealed class RecordReader
         if (list.TryFindPart(reference, out var part))
         {
             return (columns.ItemNumber(reference), part.Index, default);
+        }
+
+        if (reference.IsOwn && hasFaultyCatalogue)
+        {
+            return (columns.ItemNumber(reference), -1, default);
         }
 
         var parts = list.PartsOf(reference);
@@ -304,7 +312,8 @@ internal sealed class RecordReader
             }
         }
 
-        if (channel >= 0 || hasName)
+        // A name that did not fit has been reported.
+        if (hasName || (channel >= 0 && (state.Seen & 2) == 0))
         {
             publication.Channel = Channel(ref cursor, state.Start, channel, name);
         }
