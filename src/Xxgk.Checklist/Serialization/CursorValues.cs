@@ -33,9 +33,9 @@ internal static class CursorValues
 
     public static LocalDate? Day(ref JsonCursor cursor)
     {
-        if (cursor.Token == System.Text.Json.JsonTokenType.String && PackedDate.TryParse(cursor.Bytes, out var packed) && PackedDate.IsExact(packed))
+        if (cursor.Token == System.Text.Json.JsonTokenType.String && PartialDate.TryParse(cursor.ShownText(), out var date) && date.TryGetDay(out var day))
         {
-            return PackedDate.Unpack(packed);
+            return day;
         }
 
         RefuseDate(ref cursor, SchoolShapes.Day);
@@ -135,7 +135,8 @@ internal static class CursorValues
 
     private static void RefuseDate(ref JsonCursor cursor, TextShape shape)
     {
-        if (cursor.Token != System.Text.Json.JsonTokenType.String || cursor.Bytes.Length is not (10 or 7))
+        // A text as long as a date mostly has the form of one; a month is a date that exists, but no day.
+        if (cursor.Token != System.Text.Json.JsonTokenType.String || (cursor.Bytes.Length != 10 && (cursor.Bytes.Length != 7 || shape.Minimum > 7)))
         {
             cursor.Refuse(shape);
             return;

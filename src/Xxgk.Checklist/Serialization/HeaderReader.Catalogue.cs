@@ -4,6 +4,13 @@ internal sealed partial class HeaderReader
 {
     public void ReadCatalogue(ref JsonCursor cursor)
     {
+        var before = cursor.Problems.Count;
+        ReadCatalogueMembers(ref cursor);
+        HasFaultyCatalogue = cursor.Problems.Count != before;
+    }
+
+    private void ReadCatalogueMembers(ref JsonCursor cursor)
+    {
         var shape = SchoolShapes.Catalogue;
         if (!cursor.BeginObject(shape, out var state))
         {
@@ -169,7 +176,7 @@ internal sealed partial class HeaderReader
     private Explanation? ReadExplanation(ref JsonCursor cursor)
     {
         var shape = SchoolShapes.ExplanationShape;
-        var start = cursor.Position;
+        var (start, before) = (cursor.Position, cursor.Problems.Count);
         if (!cursor.BeginObject(shape, out var state))
         {
             return null;
@@ -202,7 +209,7 @@ internal sealed partial class HeaderReader
             }
         }
 
-        if (item is not { } part || reason is not { } why || text is null)
+        if (cursor.Problems.Count != before || item is not { } part || reason is not { } why || text is null)
         {
             return null;
         }

@@ -75,11 +75,12 @@ internal sealed partial class HeaderReader
             channel = ChannelKind.Other;
         }
 
-        if (channel == ChannelKind.Other && ownName is null)
+        // A name that did not fit has been reported.
+        if (channel == ChannelKind.Other && ownName is null && (state.Seen & 4) == 0)
         {
             cursor.Problems.Add(start, "渠道为 other 时须填 name。", "A channel 'other' needs a 'name'.");
         }
-        else if (subject is { } known && quantity is { } number)
+        else if (subject is { } known && quantity is { } number && (channel != ChannelKind.Other || ownName is not null))
         {
             Counts.Add(new DeclaredCount(known, number)
             {
@@ -146,7 +147,7 @@ internal sealed partial class HeaderReader
     /// <summary>An item or a part that the list has: of the edition, or of the catalogue, which therefore comes before.</summary>
     private ItemReference? KnownItem(ref JsonCursor cursor)
     {
-        if (CursorValues.Item(ref cursor, edition.Id) is not { } item)
+        if (CursorValues.Item(ref cursor, edition.Id) is not { } item || (item.IsOwn && HasFaultyCatalogue))
         {
             return null;
         }

@@ -33,6 +33,9 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
 
     public DisclosureCatalogue? Catalogue { get; private set; }
 
+    /// <summary>Whether the catalogue has problems of its own: then nobody is told that an own item does not exist.</summary>
+    public bool HasFaultyCatalogue { get; private set; }
+
     public List<DeclaredCount> Counts { get; private set; } = [];
 
     /// <summary>Forgets the school read before: a stream has one reader for many.</summary>
@@ -40,7 +43,7 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
     {
         (name, shortName, englishName, province, ownership, affiliation, asOf, Period, Catalogue) = (null, null, null, null, null, null, null, null, null);
         (superiorBodies, facts, declarations, Counts) = ([], [], [], []);
-        (contact, report, Source, hasInstitution) = (new(), ReportDates.NotStated, RegisterSource.Complete, false);
+        (contact, report, Source, hasInstitution, HasFaultyCatalogue) = (new(), ReportDates.NotStated, RegisterSource.Complete, false, false);
     }
 
     public SchoolFacts ToFacts(DisclosureRegister register) => new(Institution!, Period!, register)

@@ -53,7 +53,7 @@ internal sealed class LineReader(Stream stream)
             searched = end - start;
             if (isEnded)
             {
-                var hasMore = end > start;
+                var hasMore = end > start || IsTooLong;
                 Take(end, end);
                 return hasMore;
             }

@@ -120,7 +120,8 @@ internal sealed partial class RecordReader
             }
         }
 
-        if (channel >= 0 || hasName)
+        // A name that did not fit has been reported.
+        if (hasName || (channel >= 0 && (state.Seen & 2) == 0))
         {
             publication.Channel = Channel(ref cursor, state.Start, channel, name);
         }

@@ -17,9 +17,12 @@ internal sealed partial class RecordReader
     private readonly Utf8Interner channelTexts = new();
     private readonly List<int> channels = [];
 
-    public RecordReader(RecordColumns columns, ChecklistEdition edition, DisclosureCatalogue? catalogue)
+    private readonly bool hasFaultyCatalogue;
+
+    public RecordReader(RecordColumns columns, ChecklistEdition edition, DisclosureCatalogue? catalogue, bool hasFaultyCatalogue)
     {
         this.columns = columns;
+        this.hasFaultyCatalogue = hasFaultyCatalogue;
         list = new ApplicableList(edition, catalogue);
     }
 
@@ -148,6 +151,11 @@ internal sealed partial class RecordReader
         if (list.TryFindPart(reference, out var part))
         {
             return (columns.ItemNumber(reference), part.Index, default);
+        }
+
+        if (reference.IsOwn && hasFaultyCatalogue)
+        {
+            return (columns.ItemNumber(reference), -1, default);
         }
 
         var parts = list.PartsOf(reference);

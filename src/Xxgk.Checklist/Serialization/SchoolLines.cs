@@ -157,6 +157,7 @@ public static class SchoolLines
                     while (cursor.NextMember(Line, ref state, out _))
                     {
                         facts = schools.Read(ref cursor, null, 0);
+                        records = schools.HasRead ? schools.RecordReader(columns) : null;
                     }
                 }
             });
@@ -168,13 +169,11 @@ public static class SchoolLines
 
             try
             {
-                var asOf = facts.AsOf ?? ReportingDuty.For(facts.Period, facts.Institution).DueOn;
-                evaluation = evaluator.Begin(facts, facts.Period, asOf);
-                records = schools.RecordReader(columns);
+                evaluation = evaluator.Begin(facts, facts.Period, facts.AsOf ?? ReportingDuty.For(facts.Period, facts.Institution).DueOn);
             }
-            catch (ArgumentException exception)
+            catch (ArgumentOutOfRangeException)
             {
-                Report(Bytes, 0, exception.Message, exception.Message);
+                Report(Bytes, 0, "报告期之后没有法定公开日期，请填写 asOf。", "No report falls due after this period; give 'asOf'.");
             }
         }
 
@@ -185,7 +184,7 @@ public static class SchoolLines
             DocumentReading.Read(Bytes, log, (ref JsonCursor cursor) => reader.Read(ref cursor, lines.LineStart));
             if (log.IsEmpty && columns.Count == 1)
             {
-                evaluation!.Add(columns, 0, reader.Part);
+                evaluation?.Add(columns, 0, reader.Part);
             }
 
             Add(log, Bytes);

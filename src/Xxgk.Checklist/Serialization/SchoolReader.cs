@@ -21,6 +21,9 @@ internal sealed class SchoolReader(ChecklistEdition edition)
 
     private readonly HeaderReader header = new(edition);
 
+    /// <summary>Whether the school met last was read to its end, well or not: then its records can be read too.</summary>
+    public bool HasRead { get; private set; }
+
     /// <summary>Reads a whole file.</summary>
     public LoadResult<SchoolFacts> Read(byte[] utf8)
     {
@@ -30,7 +33,7 @@ internal sealed class SchoolReader(ChecklistEdition edition)
         var columns = new RecordColumns(utf8, expected: 16 + (utf8.Length / 400));
         SchoolFacts? facts = null;
         DocumentReading.Read(document, problems, (ref JsonCursor cursor) => facts = Read(ref cursor, columns, start));
-        return problems.IsEmpty && facts is not null ? new(facts) : new(problems.Locate(document), Math.Max(0, problems.Count - ProblemLog.Listed));
+        return problems.IsEmpty && facts is not null ? new(facts) : new(problems.Locate(document), problems.Further);
     }
 
     /// <summary>Reads the school at the cursor; what comes back is worth something only if there are no problems.</summary>
@@ -40,6 +43,7 @@ internal sealed class SchoolReader(ChecklistEdition edition)
     public SchoolFacts? Read(ref JsonCursor cursor, RecordColumns? columns, int textStart)
     {
         header.Clear();
+        HasRead = false;
         if (!cursor.BeginObject(Shape, out var state))
         {
             return null;
@@ -62,6 +66,7 @@ internal sealed class SchoolReader(ChecklistEdition edition)
             }
         }
 
+        HasRead = true;
         if (header.Institution is null || header.Period is null || !cursor.Problems.IsEmpty)
         {
             return null;
@@ -71,7 +76,7 @@ internal sealed class SchoolReader(ChecklistEdition edition)
     }
 
     /// <summary>The reader of records for the school whose header was read last.</summary>
-    public RecordReader RecordReader(RecordColumns columns) => new(columns, edition, header.Catalogue);
+    public RecordReader RecordReader(RecordColumns columns) => new(columns, edition, header.Catalogue, header.HasFaultyCatalogue);
 
     private void ReadMember(ref JsonCursor cursor, int member)
     {

@@ -11,6 +11,9 @@ internal sealed class ProblemLog
 
     public long Count { get; private set; }
 
+    /// <summary>How many problems there are beyond those listed.</summary>
+    public long Further => Count - entries.Count;
+
     public void Add(long position, string chinese, string english)
     {
         Count++;

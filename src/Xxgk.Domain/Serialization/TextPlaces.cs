@@ -5,28 +5,30 @@ internal ref struct TextPlaces
 {
     private readonly ReadOnlySpan<byte> document;
     private int line;
-    private int lineStart;
+    private int column;
+    private int counted;
 
     public TextPlaces(ReadOnlySpan<byte> document)
     {
         this.document = document;
         line = 1;
-        lineStart = 0;
+        column = 1;
+        counted = 0;
     }
 
+    // Goes on from the place asked for last, so that a thousand problems on one long line are found in one pass.
     public (int Line, int Column) Of(int position)
     {
-        while (true)
+        while (document[counted..position].IndexOf((byte)'\n') is >= 0 and var next)
         {
-            var next = document[lineStart..position].IndexOf((byte)'\n');
-            if (next < 0)
-            {
-                return (line, 1 + CountUtf16Units(document[lineStart..position]));
-            }
-
             line++;
-            lineStart += next + 1;
+            column = 1;
+            counted += next + 1;
         }
+
+        column += CountUtf16Units(document[counted..position]);
+        counted = position;
+        return (line, column);
     }
 
     // Counted by lead bytes, so that broken UTF-8 has columns too: a lead byte of four stands for a surrogate pair.
