@@ -30,6 +30,14 @@ internal sealed class HostStreams : IDisposable
     /// <summary>Whether a person reads standard output in a terminal; else a pipe or a file takes it.</summary>
     public bool IsTerminal { get; }
 
+    /// <summary>Lets a writer of bytes write to standard output, and ends its text with a line break.</summary>
+    public void Write(Action<Stream> write)
+    {
+        using var bytes = new MemoryStream();
+        write(bytes);
+        Output.WriteLine(Utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+    }
+
     public void Dispose()
     {
         Output.Dispose();

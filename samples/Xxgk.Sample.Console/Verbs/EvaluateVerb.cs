@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using Xxgk.Reporting;
 using Xxgk.Samples.Output;
+using Xxgk.Serialization;
 
 namespace Xxgk.Samples.Verbs;
 
@@ -52,7 +53,7 @@ internal static class EvaluateVerb
     {
         if (format == OutputFormat.Json)
         {
-            StatementJson.Write(statement, host.Streams.Output);
+            host.Streams.Write(stream => StatementJson.Write(statement, stream, host.Language));
             return;
         }
 

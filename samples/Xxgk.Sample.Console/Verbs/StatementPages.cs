@@ -34,7 +34,7 @@ internal static class StatementPages
     {
         page.Add(new Heading(2, host.In("清单事项", "Items of the checklist")));
         page.Add(new Table(
-            [host.In("序号", "No."), host.In("现状", "State"), host.In("及时性", "Timeliness"), host.In("事项", "Item"), host.In("说明", "Remark")],
+            [host.In("序号", "No."), host.In("现状", "State"), host.In("及时性", "Timeliness"), host.In("事项", "Item"), host.In("条款", "Provision"), host.In("佐证", "Evidence"), host.In("说明", "Remark")],
             [.. statement.Items.Select(item => Row(host, item))]));
         page.Add(new Heading(2, host.In("现状汇总", "Items by state")));
         page.Add(new Table(
@@ -73,8 +73,15 @@ internal static class StatementPages
         host.In(item.State.ToWording()) + (item.IsIncomplete && item.State != DisclosureState.NoRecord ? host.In("，不完整", ", incomplete") : string.Empty),
         host.In(item.Timeliness.ToWording()),
         host.In(item.Item.Name),
+        host.In(item.Item.Provision.CitationWithConfirmation),
+        EvidenceOf(host, item),
         ItemRemarks.Of(host, item),
     ];
+
+    // The record that decided each part, as the register names it.
+    private static string EvidenceOf(Host host, ItemAssessment item) => string.Join(
+        host.In("；", "; "),
+        item.Parts.Select(part => part.Evidence).OfType<DisclosureRecord>().DistinctBy(record => record.Id, StringComparer.Ordinal).Select(record => $"{record.Id}《{record.Title}》"));
 
     private static string KindOf(Host host, InstitutionProfile profile) => string.Join(
         host.In("，", ", "),

@@ -211,6 +211,12 @@ internal sealed partial class RecordReader
             cursor.Problems.Add(start, "不予公开的，须注明依据 provision。", "What is withheld needs its 'provision'.");
         }
 
+        // What would not be kept is refused: nothing in a file is dropped without a word.
+        if (scope is DisclosureScopeKind.Proactive or DisclosureScopeKind.UponRequest && !texts.Reason.IsNone)
+        {
+            cursor.Problems.Add(start, "reason 只用于仅限校内公开或不予公开的信息。", "'reason' is for what is on campus only or withheld.");
+        }
+
         if (scope != DisclosureScopeKind.Withheld && texts.Provision >= 0)
         {
             cursor.Problems.Add(provisionAt, "provision 只用于不予公开的信息。", "'provision' is for what is withheld.");

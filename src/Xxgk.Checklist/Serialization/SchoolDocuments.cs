@@ -15,8 +15,10 @@ internal static class SchoolDocuments
         facts.Report == ReportDates.NotStated ? null : new(Date(facts.Report.SignedOn), Date(facts.Report.PublishedOn), Date(facts.Report.FiledOn)),
         facts.Catalogue is { } catalogue ? Of(catalogue) : null,
         List(facts.Declarations, Of),
-        List(facts.Register.DeclaredCounts, Of),
+        CountsOf(facts.Register),
         withRecords && facts.Register.Records.Count > 0 ? facts.Register.Records.Select(Of) : null);
+
+    public static IReadOnlyList<CountDocument>? CountsOf(DisclosureRegister register) => List(register.DeclaredCounts, Of);
 
     public static RecordDocument Of(DisclosureRecord record) => new(
         record.Id,

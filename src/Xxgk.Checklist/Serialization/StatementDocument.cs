@@ -10,10 +10,14 @@ internal sealed record StatementDocument(
     string Source,
     bool Assessed,
     long Records,
+    DutyDocument Report,
     RateDocument DisclosureRate,
     RateDocument TimelinessRate,
+    IReadOnlyList<CountDocument>? DeclaredCounts,
     IReadOnlyList<ItemDocument> Items,
     IReadOnlyList<FindingDocument> Findings);
+
+internal sealed record DutyDocument(string DueOn, string? SignedOn, string? PublishedOn, string? FiledOn);
 
 internal sealed record RateDocument(long Part, long Whole, decimal? Percentage);
 

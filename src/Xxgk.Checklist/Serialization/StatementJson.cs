@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using Xxgk.Reporting;
 
 namespace Xxgk.Serialization;
 
@@ -26,16 +27,28 @@ public static class StatementJson
         statement.Facts.Register.Source.ToJsonName(),
         statement.IsAssessed,
         statement.RecordCount,
+        DutyOf(statement),
         Of(statement.DisclosureRate),
         Of(statement.TimelinessRate),
+        SchoolDocuments.CountsOf(statement.Facts.Register),
         [.. statement.Items.Select(item => Of(item, language))],
         [.. statement.Findings.Select(finding => new FindingDocument(
             finding.Code,
             CamelCase(finding.Severity.ToString()),
             finding.Subject.Item?.ToString(),
             finding.Subject.RecordId,
-            finding.Provision.Citation.In(language),
+            finding.Provision.CitationWithConfirmation.In(language),
             finding.Message.In(language)))]);
+
+    private static DutyDocument DutyOf(ComplianceStatement statement)
+    {
+        var report = statement.Facts.Report;
+        return new(
+            PartialDate.Of(ReportingDuty.For(statement.Period, statement.Facts.Institution).DueOn).ToString(),
+            report.SignedOn?.ToString(),
+            report.PublishedOn?.ToString(),
+            report.FiledOn?.ToString());
+    }
 
     private static RateDocument Of(Rate rate) => new(rate.Part, rate.Whole, rate.Percentage is { } percentage ? Math.Round(percentage, 4) : null);
 
@@ -63,7 +76,7 @@ public static class StatementJson
         CamelCase(part.Timeliness.ToString()),
         part.Timeliness.ToWording().In(language),
         part.Reason == default ? null : part.Reason.In(language),
-        part.Provision.Citation.In(language),
+        part.Provision.CitationWithConfirmation.In(language),
         part.ObligationCount,
         part.CarriedInCount,
         part.PublishedCount,
