@@ -20,15 +20,16 @@ public sealed class RecordFinding : ChecklistFinding
     protected override string English => text.English;
 
     // noticeDays: what the catalogue promises in working days of public notice; a notice shorter than that ended early too.
-    internal static RecordFinding TakenDownEarly(ItemPart part, string? record, LocalDate asOf, int noticeDays) => noticeDays == 0
-        ? Of(
+    internal static RecordFinding TakenDownEarly(ItemPart part, string? record, LocalDate asOf, int noticeDays)
+    {
+        var (promise, promised) = noticeDays == 0
+            ? (string.Empty, string.Empty)
+            : (Zh($"公示不足目录所列的{noticeDays}个工作日，或"), Zh($"shown for fewer than the {noticeDays} working days that the catalogue promises, or "));
+        return Of(
             5, Severity.Error, part.Provision, part, record,
-            $"{PartWords.Of(part).Chinese}已公开的信息在公示期满前撤下且未说明理由（截至{PartWords.Chinese(asOf)}）。",
-            $"{PartWords.Of(part).English} was taken down before its term and without a stated reason (as of {PartialDate.Of(asOf)}).")
-        : Of(
-            5, Severity.Error, part.Provision, part, record,
-            $"{PartWords.Of(part).Chinese}已公开的信息公示不足目录所列的{noticeDays}个工作日，或在公示期满前撤下且未说明理由（截至{PartWords.Chinese(asOf)}）。",
-            $"{PartWords.Of(part).English} was shown for fewer than the {noticeDays} working days that the catalogue promises, or taken down before its term and without a stated reason (as of {PartialDate.Of(asOf)}).");
+            $"{PartWords.Of(part).Chinese}已公开的信息{promise}在公示期满前撤下且未说明理由（截至{PartWords.Chinese(asOf)}）。",
+            $"{PartWords.Of(part).English} was {promised}taken down before its term and without a stated reason (as of {PartialDate.Of(asOf)}).");
+    }
 
     internal static RecordFinding OnRequestOnly(ItemPart part, string? record) => Of(
         6, Severity.Warning, part.Provision, part, record,
