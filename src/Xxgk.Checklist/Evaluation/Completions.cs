@@ -65,8 +65,17 @@ internal ref struct Completions
         var completions = new Completions(
             matter, limits, assessedFrom, exact,
             isExact ? default : stackalloc OpenDate[MostDates], isExact ? default : stackalloc int[MostDates * MostCandidates]);
-        completions.Fill(made, repealed, shown, campusSuffices);
-        return completions.Try();
+        completions.Fill(made, repealed, shown, campusSuffices, withEnds: true);
+        if (!completions.AreTooMany())
+        {
+            return completions.Try();
+        }
+
+        // Whether it was in time does not hang on the ends, so that much can still be said; where it stands is left open.
+        completions.Fill(made, repealed, shown, campusSuffices, withEnds: false);
+        var set = completions.AreTooMany() ? OutcomeSet.Everything : completions.Try();
+        set.AddEveryState();
+        return set;
     }
 
     private static bool IsExact(int made, int repealed, ReadOnlySpan<PublicationRow> shown)
@@ -76,30 +85,34 @@ internal ref struct Completions
         {
             isExact &= PackedDate.IsExact(row.From)
                 && (row.Until == PackedDate.Absent || PackedDate.IsExact(row.Until))
-                && (row.Term <= 0 || PackedDate.IsExact(row.Term));
+                && (row.Term == PackedDate.Absent || PackedDate.IsExact(row.Term));
         }
 
         return isExact;
     }
 
-    private void Fill(int made, int repealed, ReadOnlySpan<PublicationRow> shown, bool campusSuffices)
+    private void Fill(int made, int repealed, ReadOnlySpan<PublicationRow> shown, bool campusSuffices, bool withEnds)
     {
+        (openCount, tooMany) = (0, false);
         var earliest = EarliestMaking(shown);
         var lower = PackedDate.Previous(made > 0 ? Math.Min(earliest, PackedDate.First(made)) : earliest);
         matter.Made = Fix(made, earliest, DateField.Made, 0, matter.IsMaking ? MissingDates.Produced : MissingDates.Changed);
-        matter.Repealed = repealed == PackedDate.Absent ? PackedDate.Never : Fix(repealed, lower, DateField.Repealed, 0, MissingDates.Repealed);
+        matter.Repealed = repealed == PackedDate.Absent || !withEnds ? PackedDate.Never : Fix(repealed, lower, DateField.Repealed, 0, MissingDates.Repealed);
         for (var i = 0; i < shown.Length; i++)
         {
             ref readonly var row = ref shown[i];
+            var reaches = row.Audience == Audience.Society || campusSuffices;
+            var hasReason = row.EndReason != 0 && row.EndReason - 1 != (int)EndReason.Other;
+
+            // The table asks when a publication on campus ended as little as when the term of one that is up, or ended with a reason, does.
+            var ends = withEnds && reaches && row.Until != PackedDate.Absent && (row.Until == 0 || PackedDate.First(row.Until) <= matter.AsOf);
             publications[i] = new ExactPublication
             {
                 From = Fix(row.From, lower, DateField.From, i, MissingDates.Published),
-                Until = row.Until == PackedDate.Absent || (row.Until > 0 && PackedDate.First(row.Until) > matter.AsOf)
-                    ? PackedDate.Never
-                    : Fix(row.Until, lower, DateField.Until, i, MissingDates.TakenDown),
-                Term = row.Term == PackedDate.Absent ? PackedDate.Absent : Fix(row.Term, lower, DateField.Term, i, MissingDates.Term),
-                ReachesRequiredAudience = row.Audience == Audience.Society || campusSuffices,
-                HasReason = row.EndReason != 0 && row.EndReason - 1 != (int)EndReason.Other,
+                Until = ends ? Fix(row.Until, lower, DateField.Until, i, MissingDates.TakenDown) : PackedDate.Never,
+                Term = ends && !hasReason && row.Term != PackedDate.Absent ? Fix(row.Term, lower, DateField.Term, i, MissingDates.Term) : PackedDate.Absent,
+                ReachesRequiredAudience = reaches,
+                HasReason = hasReason,
             };
         }
 
@@ -139,28 +152,26 @@ internal ref struct Completions
         return first;
     }
 
-    private OutcomeSet Try()
+    /// <summary>Lists the days worth trying, and says whether there are more completions than are.</summary>
+    private bool AreTooMany()
     {
-        if (openCount == 0 && !tooMany)
-        {
-            return OutcomeSet.Of(ExactTable.Judge(matter, limits));
-        }
-
         var combinations = 1L;
         for (var i = 0; i < openCount && combinations <= MostCompletions; i++)
         {
             combinations *= Candidates(i);
         }
 
-        if (tooMany || combinations > MostCompletions)
+        return tooMany || combinations > MostCompletions;
+    }
+
+    private OutcomeSet Try()
+    {
+        if (openCount == 0)
         {
-            consistent.AddEverything();
-        }
-        else
-        {
-            TryFrom(0);
+            return OutcomeSet.Of(ExactTable.Judge(matter, limits));
         }
 
+        TryFrom(0);
         var set = consistent.IsEmpty ? contradicting : consistent;
         for (var i = 0; i < openCount; i++)
         {

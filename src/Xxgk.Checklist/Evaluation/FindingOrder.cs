@@ -43,6 +43,9 @@ internal static class FindingOrder
     private static int Compare(in FindingRow left, in FindingRow right, RecordNames names)
     {
         var order = left.Record == right.Record ? 0 : string.CompareOrdinal(names.IdOf(left.Record), names.IdOf(right.Record));
-        return order != 0 ? order : left.Kind.CompareTo(right.Kind);
+        order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
+
+        // A making and a change of the same month: what is missing tells them apart.
+        return order != 0 ? order : left.Missing.CompareTo(right.Missing);
     }
 }

@@ -23,6 +23,9 @@ internal struct OutcomeSet
     private const uint Unmet = Undisclosed
         | (1u << (int)DisclosureState.CampusOnly) | (1u << (int)DisclosureState.OnRequestOnly);
 
+    /// <summary>Nothing can be said.</summary>
+    public static OutcomeSet Everything => new() { Timelinesses = (1u << Xxgk.Timelinesses.Count) - 1 };
+
     /// <summary>A bit for each state that is possible.</summary>
     public uint States { get; private set; }
 
@@ -59,14 +62,10 @@ internal struct OutcomeSet
         Timelinesses |= 1u << (int)outcome.Timeliness;
     }
 
-    /// <summary>More completions than are worth trying: anything that can be shown or not shown is possible.</summary>
-    public void AddEverything()
-    {
-        States |= Undisclosed
-            | (1u << (int)DisclosureState.Disclosed) | (1u << (int)DisclosureState.Standing) | (1u << (int)DisclosureState.CampusOnly)
-            | (1u << (int)DisclosureState.NoticeExpired) | (1u << (int)DisclosureState.TakenDownEarly) | (1u << (int)DisclosureState.RepealedStillShown);
-        Timelinesses |= (1u << Xxgk.Timelinesses.Count) - 1;
-    }
+    /// <summary>More completions than are worth trying: whatever can be shown or not shown is possible.</summary>
+    public void AddEveryState() => States |= Undisclosed
+        | (1u << (int)DisclosureState.Disclosed) | (1u << (int)DisclosureState.Standing) | (1u << (int)DisclosureState.CampusOnly)
+        | (1u << (int)DisclosureState.NoticeExpired) | (1u << (int)DisclosureState.TakenDownEarly) | (1u << (int)DisclosureState.RepealedStillShown);
 
     private static bool IsSingle(uint bits) => (bits & (bits - 1)) == 0;
 

@@ -1,0 +1,99 @@
+using Xxgk.Evaluation;
+using Xxgk.Specification;
+
+namespace Xxgk.Checklist.Tests.Evaluation;
+
+/// <summary>An evaluation is a fold: records in any order, by any way, in any grouping, give one statement; and it is total.</summary>
+[Properties(Arbitrary = [typeof(XxgkArbitraries)], MaxTest = 300)]
+public sealed class FoldProperties
+{
+    private static readonly string[] NeverSaid = ["违法", "违规", "应公开未公开", "illegal", "violat"];
+
+    [Property]
+    public Property The_short_cut_gives_what_the_table_gives(EvaluationCase one)
+    {
+        var (quick, byTable) = (one.Statement().Written(), one.StatementByTable(out var plain).Written());
+        return string.Equals(quick, byTable, StringComparison.Ordinal).Label($"{quick}\n≠\n{byTable}")
+            .Classify(plain > 0, "with plain records");
+    }
+
+    [Property]
+    public Property A_register_and_records_one_by_one_in_any_order_give_the_same_statement(EvaluationCase one, PositiveInt seed)
+    {
+        var shuffled = one.Records().Shuffled(seed.Get).ToList();
+        var expected = one.Statement().Written();
+        return (string.Equals(expected, one.Fold(shuffled).Complete().Written(), StringComparison.Ordinal)
+                && string.Equals(expected, one.With(shuffled).Statement().Written(), StringComparison.Ordinal))
+            .Classify(!shuffled.SequenceEqual(one.Records()), "in another order");
+    }
+
+    [Property]
+    public Property Partial_folds_merge_in_any_order_and_grouping(EvaluationCase one, PositiveInt seed)
+    {
+        var groups = one.Records().Select((record, index) => (record, group: (index * 31 + seed.Get) % 3)).ToLookup(pair => pair.group, pair => pair.record);
+        SchoolEvaluation Part(int group) => one.Fold(groups[group]);
+        var expected = one.Statement().Written();
+        string[] merged =
+        [
+            Part(0).Merge(Part(1)).Merge(Part(2)).Complete().Written(),
+            Part(0).Merge(Part(1).Merge(Part(2))).Complete().Written(),
+            Part(2).Merge(Part(0)).Merge(Part(1)).Complete().Written(),
+            one.Begin().Merge(one.Begin().Add(one.Facts.Register)).Complete().Written(),
+        ];
+        return merged.All(written => string.Equals(written, expected, StringComparison.Ordinal))
+            .Classify(groups.Count > 1, "in several parts");
+    }
+
+    [Property]
+    public bool A_fold_goes_on_after_a_statement_was_taken(EvaluationCase one)
+    {
+        var fold = one.Begin();
+        foreach (var record in one.Records())
+        {
+            fold.Complete();
+            fold.Add(record);
+        }
+
+        return string.Equals(fold.Complete().Written(), one.Statement().Written(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fold_does_not_merge_with_itself_or_with_one_of_other_facts()
+    {
+        var school = School.With();
+        SchoolEvaluation Begin(SchoolFacts facts, string asOf) => Ways.Evaluator.Begin(facts, facts.Period, School.Day(asOf));
+        var facts = school.Facts;
+        var fold = Begin(facts, "2021-10-31");
+
+        Assert.Throws<ArgumentException>(() => fold.Merge(fold));
+        Assert.Throws<ArgumentException>(() => fold.Merge(Begin(school.Facts, "2021-10-31")));
+        Assert.Throws<ArgumentException>(() => fold.Merge(Begin(facts, "2021-10-30")));
+        Assert.Same(fold, fold.Merge(Begin(facts, "2021-10-31")));
+    }
+
+    [Property]
+    public Property Any_facts_give_a_statement_that_says_everything_in_both_languages(EvaluationCase one)
+    {
+        var statement = one.Statement();
+        var findings = statement.Findings.ToList();
+        return (statement.Items.Count >= 50
+                && findings.TrueForAll(finding => IsSaid(finding.Message) && finding.Provision is not null && finding.Subject.Item is not null)
+                && statement.Items.SelectMany(item => item.Parts).All(IsConsistent))
+            .Label(string.Join("\n", findings.Where(finding => !IsSaid(finding.Message))))
+            .Classify(findings.Exists(finding => finding.Subject.RecordId is not null), "with findings on records");
+    }
+
+    private static bool IsConsistent(PartAssessment part)
+    {
+        var states = DisclosureStates.All.Sum(part.CountOf);
+        return part.ObligationCount == states
+            && states == Enum.GetValues<Timeliness>().Sum(part.CountOf)
+            && (states == 0) == (part.Evidence is null)
+            && (states == 0 || (part.CountOf(part.State) > 0 && part.CountOf(part.Timeliness) > 0));
+    }
+
+    private static bool IsSaid(Wording message) =>
+        message.Chinese.Length > 0 && message.English.Length > 0
+        && !NeverSaid.Any(word => message.Chinese.Contains(word, StringComparison.Ordinal) || message.English.Contains(word, StringComparison.OrdinalIgnoreCase))
+        && !message.English.Contains("  ", StringComparison.Ordinal);
+}
