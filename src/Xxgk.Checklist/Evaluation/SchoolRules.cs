@@ -6,6 +6,9 @@ namespace Xxgk.Evaluation;
 /// <summary>The law as it meets one school, for one period and as-of date: made once, read for every record.</summary>
 internal sealed class SchoolRules
 {
+    // A school's own items rest on the Measures alone, which are in force since this day.
+    private static readonly LocalDate OwnItemsAssessedFrom = new(2010, 9, 1);
+
     private readonly PartRule[] rules;
     private readonly ApplicableList list;
     private readonly List<(int Part, Declaration Declaration)> declarations;
@@ -54,7 +57,14 @@ internal sealed class SchoolRules
 
     /// <summary>What the catalogue says of a part that it does not cover; null if nothing.</summary>
     public Wording? ExplanationOf(ItemPart part) =>
-        list.ExplanationsOf(part) is [var explanation, ..] ? Wording.Of(explanation.ToString(), explanation.ToString()) : null;
+        list.ExplanationsOf(part) is [var explanation, ..] ? Quoted(explanation) : null;
+
+    // The school's own words have no English: they are quoted.
+    private static Wording Quoted(Explanation explanation)
+    {
+        var words = explanation.Text + (explanation.Link is { } link ? "，" + link : string.Empty);
+        return Wording.Of($"{explanation.Reason.ToWording().Chinese}（{words}）", $"{explanation.Reason.ToWording().English} ({words})");
+    }
 
     /// <summary>That nothing happened, as the school declared it of a part: it speaks of the file's own period; null if there is none.</summary>
     public NothingThisPeriod? DeclaredNothing(ItemPart part) => Period == Facts.Period ? Declared<NothingThisPeriod>(part) : null;
@@ -108,7 +118,7 @@ internal sealed class SchoolRules
 
         return new PartRule(part)
         {
-            AssessedFrom = part.Item.IsOwn ? PackedDate.Minimum : PackedDate.Pack(Edition.AssessedFrom),
+            AssessedFrom = PackedDate.Pack(part.Item.IsOwn ? OwnItemsAssessedFrom : Edition.AssessedFrom),
             WorkingDays = workingDays,
             CalendarDays = calendarDays,
             DateMonth = month,

@@ -32,7 +32,7 @@ public sealed class MainJobTests
     [Fact]
     public void It_shows_each_of_the_50_items()
     {
-        var numbers = Run.Lines.Select(Fields).Where(fields => fields.Length == 5 && fields[0].All(char.IsAsciiDigit)).Select(fields => fields[0]);
+        var numbers = Run.Lines.Select(Fields).Where(fields => fields.Length == 7 && fields[0].All(char.IsAsciiDigit)).Select(fields => fields[0]);
 
         Assert.Equal(Enumerable.Range(1, 50).Select(number => $"{number}"), numbers);
     }

@@ -51,8 +51,8 @@ public sealed class OpenQuestion : ChecklistFinding
 
     internal static OpenQuestion Applicability(ItemPart part, Wording reason) => Of(
         20, Severity.Note, part.Provision, part, null,
-        $"{PartWords.Of(part).Chinese}适用与否待定：{reason.Chinese}",
-        $"{PartWords.Of(part).English}: applicability not established: {reason.English}");
+        $"{PartWords.Of(part).Chinese}：{reason.Chinese}",
+        $"{PartWords.Of(part).English}: {reason.English}");
 
     private static string Possible(string lead, string text) => text.Length == 0 ? string.Empty : lead + text;
 
