@@ -74,6 +74,7 @@ public sealed class Applicability
 
     /// <summary>Schools for which both rules hold (同时满足).</summary>
     /// <param name="other">The other rule.</param>
+    /// <exception cref="ArgumentNullException">The other rule is null.</exception>
     public Applicability And(Applicability other) =>
         new([.. conditions, .. Guard.Against.Null(other).conditions], [.. remarks, .. other.remarks]);
 
@@ -97,6 +98,7 @@ public sealed class Applicability
 
     /// <summary>Whether the rule holds for a school, and why (适用判断).</summary>
     /// <param name="profile">What is known of the school.</param>
+    /// <exception cref="ArgumentNullException">The profile is null.</exception>
     public ApplicabilityAnswer Of(InstitutionProfile profile)
     {
         Guard.Against.Null(profile);

@@ -34,7 +34,8 @@ public sealed class ChecklistEdition
     /// <summary>The instrument that carries the list (依据).</summary>
     public Provision Provision { get; }
 
-    /// <summary>The day since which the list is a duty; what was made before is existing holdings, never late (存量信息的分界日).</summary>
+    /// <summary>The day since which the list is a duty; what was made before is existing holdings, never late (存量信息的分界日).
+    /// 2014-07-25 for the list of 2014, the day of its notice; that it is in force from then is inferred.</summary>
     public LocalDate AssessedFrom { get; }
 
     /// <summary>The categories, in the order of the list (类别).</summary>

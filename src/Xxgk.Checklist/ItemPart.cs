@@ -38,10 +38,13 @@ public sealed class ItemPart
     /// <summary>For which schools it is a duty (适用范围).</summary>
     public Applicability Applicability => definition.Applicability;
 
-    /// <summary>Whether 「本学年未发生」 may truthfully be declared of it (可否声明未发生).</summary>
+    /// <summary>Whether 「本学年未发生」 may truthfully be declared of it (可否说明未发生).</summary>
     public bool MayBeNil => definition.MayBeNil;
 
-    /// <summary>The time limit by law (法定公开时限).</summary>
+    /// <summary>
+    /// The time limit by law (法定公开时限): 20 working days after the making, the obtaining or the change (教办函〔2014〕23号第二部分); of the
+    /// annual report, 31 October (第三部分).
+    /// </summary>
     public TimeLimit Limit => definition.Limit;
 
     /// <summary>The provision that sets the limit (时限依据).</summary>

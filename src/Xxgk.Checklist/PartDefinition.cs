@@ -23,6 +23,7 @@ public sealed class PartDefinition
     /// <summary>The whole of an item that has one part; the part takes the item's title as its name (整项).</summary>
     /// <param name="kind">The kind of duty.</param>
     /// <param name="applicability">For which schools it is a duty.</param>
+    /// <exception cref="ArgumentNullException">The rule on applicability is null.</exception>
     public PartDefinition(ObligationKind kind, Applicability applicability)
     {
         Kind = Guard.Against.EnumOutOfRange(kind);
@@ -38,7 +39,7 @@ public sealed class PartDefinition
     /// <summary>For which schools it is a duty (适用范围).</summary>
     public Applicability Applicability { get; }
 
-    /// <summary>Whether 「本学年未发生」 may truthfully be declared of it (可否声明未发生).</summary>
+    /// <summary>Whether 「本学年未发生」 may truthfully be declared of it (可否说明未发生).</summary>
     public bool MayBeNil { get; init; }
 
     /// <summary>The time limit; by default 20 working days after the making or the change (公开时限).</summary>

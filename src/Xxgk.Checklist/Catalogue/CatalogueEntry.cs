@@ -96,7 +96,7 @@ public sealed class CatalogueEntry
     /// <summary>The school's own time limit (自定公开时限); null for none. It may shorten the limit by law and never lengthen it.</summary>
     public TimeLimit? OwnLimit { get; init; }
 
-    /// <summary>Whether nothing may be declared of the school's own item (可否声明未发生).</summary>
+    /// <summary>Whether nothing may be declared of the school's own item (可否说明未发生).</summary>
     /// <exception cref="ArgumentException">The entry covers the list, whose parts say this.</exception>
     public bool MayBeNil
     {

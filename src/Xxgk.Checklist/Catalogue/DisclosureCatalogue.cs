@@ -36,6 +36,7 @@ public sealed class DisclosureCatalogue
 
     /// <summary>How the catalogue stands to a list: what it covers, what it explains, and what is left (目录与清单的对应情况).</summary>
     /// <param name="edition">The list.</param>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
     public CatalogueCoverage CoverageOf(ChecklistEdition edition) => new(Guard.Against.Null(edition), this);
 
     /// <summary>The title (标题).</summary>

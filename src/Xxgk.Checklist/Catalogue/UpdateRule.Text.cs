@@ -14,6 +14,7 @@ public sealed partial class UpdateRule
 
     /// <summary>Reads the forms that catalogues print (解析): spaces, full-width digits and the several dashes are alike.</summary>
     /// <param name="text">The text; not null.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text has none of the forms.</exception>
     public static UpdateRule Parse(string text) => TryParse(Guard.Against.Null(text), out var rule)
         ? rule

@@ -90,6 +90,7 @@ public sealed partial class UpdateRule : IEquatable<UpdateRule>
     /// <summary>The latest planned day within a period (期间内最晚的计划公开日).</summary>
     /// <param name="period">The period.</param>
     /// <returns>The last day of the last month planned; null where no month is named, or none ends in the period.</returns>
+    /// <exception cref="ArgumentNullException">The period is null.</exception>
     public LocalDate? LatestPlannedDay(ReportingPeriod period)
     {
         Guard.Against.Null(period);

@@ -12,7 +12,7 @@ public sealed class NotApplicable(ItemReference part, string reason, PartialDate
     /// <inheritdoc/>
     public override Wording Statement => Wording.Of("本校不适用。", "It does not apply to the school.");
 
-    /// <summary>Always true: one that contradicts the profile or a record is a finding of the evaluation, not a fault here (可作此声明).</summary>
+    /// <summary>Always true: one that contradicts the profile or a record is a finding of the evaluation, not a fault here (可作此说明).</summary>
     /// <param name="part">The part.</param>
     public override bool IsAdmissibleFor(ItemPart part) => Guard.Against.Null(part) is not null;
 }

@@ -12,7 +12,7 @@ public sealed class NothingThisPeriod(ItemReference part, string reason, Partial
     /// <inheritdoc/>
     public override Wording Statement => Wording.Of("本学年未发生此类事项。", "Nothing of the kind happened in the period.");
 
-    /// <summary>Whether the part may be nil: a charter cannot fail to have happened (可否声明未发生).</summary>
+    /// <summary>Whether the part may be nil: a charter cannot fail to have happened (可否说明未发生).</summary>
     /// <param name="part">The part.</param>
     public override bool IsAdmissibleFor(ItemPart part) => Guard.Against.Null(part).MayBeNil;
 }

@@ -39,10 +39,10 @@ public sealed class ComplianceStatement
     /// <summary>How many records were looked at, those of no item included (记录数).</summary>
     public long RecordCount { get; internal init; }
 
-    /// <summary>Parts published, of those that apply and occurred (公开率). The school's own items are left out.</summary>
+    /// <summary>Parts published, of those that apply and occurred (公开率): see <see cref="PartAssessment.IsAskedFor"/>. The school's own items are left out.</summary>
     public Rate DisclosureRate => Tally.DisclosureRate;
 
-    /// <summary>On time, of on time, late and overdue (及时率). The school's own items are left out.</summary>
+    /// <summary>Obligations met on time, of those on time, late and overdue (及时率). Pending and undetermined ones, and the school's own items, are left out.</summary>
     public Rate TimelinessRate => Tally.TimelinessRate;
 
     /// <summary>The counts of this statement, which merge with other schools' (汇总).</summary>

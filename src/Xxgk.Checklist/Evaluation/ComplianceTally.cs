@@ -44,10 +44,12 @@ public sealed class ComplianceTally : IEquatable<ComplianceTally>
 
     /// <summary>The tally of no school (空汇总).</summary>
     /// <param name="edition">The edition.</param>
+    /// <exception cref="ArgumentNullException">The edition is null.</exception>
     public static ComplianceTally Empty(ChecklistEdition edition) => new(Guard.Against.Null(edition).Id, edition.Items.Count);
 
     /// <summary>The tally of one statement (单校汇总). The school's own items are left out.</summary>
     /// <param name="statement">The statement.</param>
+    /// <exception cref="ArgumentNullException">The statement is null.</exception>
     public static ComplianceTally Of(ComplianceStatement statement)
     {
         Guard.Against.Null(statement);

@@ -9,25 +9,25 @@ public enum DisclosureState
     /// <summary>The part does not apply to the school (不适用).</summary>
     NotApplicable,
 
-    /// <summary>Withheld, with ground and provision (不予公开).</summary>
+    /// <summary>Withheld, with reason and provision (不予公开). One of the 50 that is withheld is a warning too.</summary>
     Withheld,
 
-    /// <summary>Declared: nothing of the kind in the period (本学年未发生).</summary>
+    /// <summary>Declared, of a part that may be nil: nothing of the kind in the period (本学年未发生).</summary>
     NothingThisPeriod,
 
-    /// <summary>The source is an extract and does not speak of it (报告未说明).</summary>
+    /// <summary>The source is an extract and does not speak of it (报告未说明). That is no breach.</summary>
     NotStated,
 
-    /// <summary>No record, and none was due yet (未到公开时点).</summary>
+    /// <summary>No record, and none was due yet (未到公开时点): of an annual part until the planned time or the period's end, of an event-driven one until the period's end.</summary>
     NotYetDue,
 
-    /// <summary>A continuing text that stands, neither made nor changed in the period (持续公开).</summary>
+    /// <summary>A continuing text that is up, neither made nor changed in the period, or existing holdings that are up (持续公开).</summary>
     Standing,
 
-    /// <summary>Taken down at the end of its term, or with a stated reason (公示期满撤下).</summary>
+    /// <summary>Taken down at the end of its term, or because it expired, was archived, repealed or replaced (公示期满撤下).</summary>
     NoticeExpired,
 
-    /// <summary>Disclosed (已公开).</summary>
+    /// <summary>Published to the required audience, and up (已公开). Whether in time, <see cref="Timeliness"/> says.</summary>
     Disclosed,
 
     /// <summary>Secrecy review or approval is open, within the limit (审查中).</summary>
@@ -42,7 +42,7 @@ public enum DisclosureState
     /// <summary>Dates that are not exact leave several states possible (现状无法核定).</summary>
     CannotBeDetermined,
 
-    /// <summary>Not disclosed, and the limit cannot be determined (未公开，时限无法核定).</summary>
+    /// <summary>Not disclosed, and the limit cannot be determined (未公开，时限无法核定): a date or a holiday notice is missing, or it is existing holdings.</summary>
     NotDisclosedLimitUnknown,
 
     /// <summary>Repealed but still shown (已废止仍在公开).</summary>
@@ -51,16 +51,16 @@ public enum DisclosureState
     /// <summary>No record of an event-driven matter in a finished period (未查到公开记录，请公开或说明本学年未发生).</summary>
     NoRecordOfEvent,
 
-    /// <summary>Shown on campus only, though it is for society (仅限校内公开).</summary>
+    /// <summary>Shown on campus only after the limit, though it is for society (仅限校内公开).</summary>
     CampusOnly,
 
-    /// <summary>Classed as upon request, though it is to be disclosed (应主动公开而列为依申请公开).</summary>
+    /// <summary>One of the 50, classed as upon request (应主动公开而列为依申请公开).</summary>
     OnRequestOnly,
 
-    /// <summary>Taken down before its term and without a reason (提前撤下).</summary>
+    /// <summary>Taken down, neither at the end of a term nor for one of the reasons of <see cref="NoticeExpired"/> (提前撤下).</summary>
     TakenDownEarly,
 
-    /// <summary>No record of a continuing or annual matter (未查到公开记录).</summary>
+    /// <summary>No record of a continuing part, or of an annual one that is due, in a complete register (未查到公开记录).</summary>
     NoRecord,
 
     /// <summary>Not disclosed, after the limit (逾期未公开).</summary>

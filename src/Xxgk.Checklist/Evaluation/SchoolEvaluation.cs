@@ -52,7 +52,7 @@ public sealed class SchoolEvaluation
 
     internal RecordNames Names => names;
 
-    /// <summary>Adds a record (计入一条记录). A record of no item counts in tallies only.</summary>
+    /// <summary>Adds a record (计入一条记录). A record of no item counts in <see cref="RecordCount"/> only.</summary>
     /// <param name="record">A record of this school; each record once.</param>
     /// <returns>This fold.</returns>
     /// <exception cref="ArgumentNullException">The record is null.</exception>

@@ -3,10 +3,10 @@ namespace Xxgk;
 /// <summary>Whether a matter was disclosed in time (及时性). A later member is worse; once told, it never improves.</summary>
 public enum Timeliness
 {
-    /// <summary>There is nothing to time (无).</summary>
+    /// <summary>There is nothing to time (无): not published, not applicable, standing and the like.</summary>
     None,
 
-    /// <summary>Disclosed on time (按时公开).</summary>
+    /// <summary>First published on or before the last day of the limit (按时公开).</summary>
     OnTime,
 
     /// <summary>The limit and the disclosure lie beyond the known holiday notices (时限暂无法计算).</summary>
@@ -18,7 +18,7 @@ public enum Timeliness
     /// <summary>Every publication lies before the day on which the matter is said to have been made (日期矛盾).</summary>
     DatesContradict,
 
-    /// <summary>Disclosed late (逾期公开).</summary>
+    /// <summary>First published after the last day of the limit (逾期公开): by the date, on a rest day too.</summary>
     Late,
 }
 

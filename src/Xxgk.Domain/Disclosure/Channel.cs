@@ -38,6 +38,7 @@ public sealed class Channel : IEquatable<Channel>
 
     /// <summary>Reads <c>schoolWebsite</c> or <c>newMedia:抖音</c> (解析).</summary>
     /// <param name="text">The text; not null.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">There is no such kind, the name is no text, or another kind has no name.</exception>
     public static Channel Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var channel)

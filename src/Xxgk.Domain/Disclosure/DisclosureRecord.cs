@@ -50,7 +50,10 @@ public sealed class DisclosureRecord : IEquatable<DisclosureRecord>
     /// <summary>When it was made or obtained (生成或获取日期): a rule's day of issue, a budget's day of approval received; unknown unless set.</summary>
     public PartialDate ProducedOn { get; init; }
 
-    /// <summary>The days of its changes, in the order in which they are given (变更日期).</summary>
+    /// <summary>
+    /// The days of its changes, in the order in which they are given (变更日期). Each is an obligation of its own: what is disclosed is to be
+    /// updated within 20 working days (教办函〔2014〕23号第二部分).
+    /// </summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     public IReadOnlyList<PartialDate> Changes { get; init => field = new ReadOnlyCollection<PartialDate>([.. Guard.Against.Null(value)]); } = [];
 

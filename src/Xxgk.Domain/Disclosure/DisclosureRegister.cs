@@ -53,7 +53,7 @@ public sealed class DisclosureRegister
         return new(columns, source, [.. declaredCounts ?? []]);
     }
 
-    /// <summary>How many publications went through each channel kind (按渠道计数).</summary>
+    /// <summary>How many publications went through each kind of channel (按途径计数). Those that name none are left out.</summary>
     public IReadOnlyDictionary<ChannelKind, int> CountByChannel()
     {
         var counts = new SortedDictionary<ChannelKind, int>();
@@ -68,7 +68,7 @@ public sealed class DisclosureRegister
         return counts;
     }
 
-    /// <summary>How many records name each item, its parts together (按事项计数).</summary>
+    /// <summary>How many records name each item, its parts together, in the items' order (按事项计数). Records of no item are left out.</summary>
     public IReadOnlyDictionary<ItemReference, int> CountByItem()
     {
         var counts = new SortedDictionary<ItemReference, int>();
@@ -83,7 +83,7 @@ public sealed class DisclosureRegister
         return counts;
     }
 
-    /// <summary>How many records each department answers for (按部门计数).</summary>
+    /// <summary>How many records each department answers for (按部门计数). Records that name none are left out.</summary>
     public IReadOnlyDictionary<string, int> CountByDepartment()
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -98,7 +98,7 @@ public sealed class DisclosureRegister
         return counts;
     }
 
-    /// <summary>How many publications began in each month (按月计数): a partial date of a month; those known less exactly are left out.</summary>
+    /// <summary>How many publications began in each month, under keys such as <c>2021-03</c>, in order (按月计数). Those whose month is not known are left out.</summary>
     public IReadOnlyDictionary<string, int> CountByMonth()
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);

@@ -28,6 +28,7 @@ public readonly partial struct Quantity
 
     /// <summary>Reads a quantity as reports print it (解析): 3584条, 200余条, 46900余人, 近300, 三百余条, 1.2万条, 1万余条, 若干条.</summary>
     /// <param name="text">The text; not null.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no quantity: see <see cref="TryParse"/>.</exception>
     public static Quantity Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var quantity)

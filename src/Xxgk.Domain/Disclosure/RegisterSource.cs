@@ -25,7 +25,7 @@ public static class RegisterSources
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
     public static Wording ToWording(this RegisterSource source) => Names.WordingOf(source);
 
-    /// <summary>The name in JSON (JSON 名称).</summary>
+    /// <summary>The name in JSON (JSON名称), such as <c>extract</c>.</summary>
     /// <param name="source">A source.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
     public static string ToJsonName(this RegisterSource source) => Names.JsonNameOf(source);

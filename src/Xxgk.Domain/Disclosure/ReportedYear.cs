@@ -51,6 +51,7 @@ public readonly struct ReportedYear : IEquatable<ReportedYear>
 
     /// <summary>Reads <c>2020-2021</c> or <c>2020</c> (解析).</summary>
     /// <param name="text">The text; not null.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text has neither form, the two years do not follow one another, or a year is out of range.</exception>
     public static ReportedYear Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var year)

@@ -29,10 +29,10 @@ public static partial class Instruments
         public static Instrument Of2018 { get; } = Notice(2018, "教育部办公厅关于全面推进高校信息公开做好信息公开年度报告工作的通知", number: 80,
             alsoPrintedAs: "教育部办公厅关于全面推进高校信息公开做好高校信息公开年度报告工作的通知");
 
-        /// <summary>2019, on the school year 2018–2019; its number was not seen.</summary>
+        /// <summary>2019, on the school year 2018–2019 (文号未见); its number was not seen.</summary>
         public static Instrument Of2019 { get; } = Notice(2019);
 
-        /// <summary>2020, on the school year 2019–2020; its number was not seen.</summary>
+        /// <summary>2020, on the school year 2019–2020 (文号未见); its number was not seen.</summary>
         public static Instrument Of2020 { get; } = Notice(2020);
 
         /// <summary>2021, on the school year 2020–2021 (教办厅函〔2021〕37号).</summary>
@@ -41,13 +41,13 @@ public static partial class Instruments
         /// <summary>2022, on the school year 2021–2022 (教办厅函〔2022〕76号); the number in one school's report.</summary>
         public static Instrument Of2022 { get; } = Notice(2022, number: 76, numberConfirmation: Confirmation.InPart);
 
-        /// <summary>2023, on the school year 2022–2023; its number was not seen, its title in one school's report.</summary>
+        /// <summary>2023, on the school year 2022–2023 (文号未见); its number was not seen, its title in one school's report.</summary>
         public static Instrument Of2023 { get; } = Notice(2023, title: Confirmation.InPart);
 
         /// <summary>2024, on the school year 2023–2024 (教办厅函〔2024〕52号); number and title in one school's report.</summary>
         public static Instrument Of2024 { get; } = Notice(2024, number: 52, numberConfirmation: Confirmation.InPart, title: Confirmation.InPart);
 
-        /// <summary>2025, on the school year 2024–2025; its number was not seen.</summary>
+        /// <summary>2025, on the school year 2024–2025 (文号未见); its number was not seen.</summary>
         public static Instrument Of2025 { get; } = Notice(2025);
 
         /// <summary>All of them, by year (全部).</summary>

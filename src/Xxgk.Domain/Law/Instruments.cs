@@ -101,6 +101,7 @@ public static partial class Instruments
 
     /// <summary>The instruments of a title (按标题查找): two of them where a revision kept it; none if it is not known.</summary>
     /// <param name="title">The title without the outer title marks, or another form in which good sources print it, or the title of an annexed list; not null.</param>
+    /// <exception cref="ArgumentNullException">The title is null.</exception>
     public static IReadOnlyList<Instrument> WithTitle(string title)
     {
         Guard.Against.Null(title);

@@ -6,8 +6,8 @@ namespace Xxgk;
 
 /// <summary>An academic year (学年): from 1 September to 31 August of the year after, both days included.</summary>
 /// <remarks>
-/// The Measures speak of the academic year and do not bound it; from September to August is how the ministry's notices and the
-/// schools' reports count. <c>default</c> is 2010—2011学年, the first one that began under the Measures (in force 2010-09-01).
+/// The notice of 2014 (第三部分) speaks of the academic year and does not bound it; from September to August is how the ministry's
+/// notices on the annual reports and the schools' reports count. <c>default</c> is 2010—2011学年, the first one that began under the Measures (in force 2010-09-01).
 /// </remarks>
 public readonly partial struct AcademicYear : IEquatable<AcademicYear>, IComparable<AcademicYear>
 {

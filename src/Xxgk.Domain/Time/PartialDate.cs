@@ -81,6 +81,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
     /// <summary>Reads <c>2021-03-05</c>, <c>2021-03</c>, <c>2021</c> or <c>unknown</c> (解析).</summary>
     /// <param name="text">The text; not null.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text has none of the four forms, or names a day that does not exist.</exception>
     public static PartialDate Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var date)

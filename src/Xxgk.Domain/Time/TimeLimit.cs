@@ -19,7 +19,7 @@ public enum TimeLimitKind
     NoticeOfAtLeast,
 }
 
-/// <summary>A time limit (公开时限).</summary>
+/// <summary>A time limit by law or of a school's own, in one of four forms (公开时限). Which of two counts, a catalogue's limit and the one by law, is decided elsewhere.</summary>
 public sealed class TimeLimit : IEquatable<TimeLimit>
 {
     private TimeLimit(TimeLimitKind kind, int days, int month, int day)

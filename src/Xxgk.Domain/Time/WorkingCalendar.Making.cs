@@ -69,6 +69,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The calendar of a region (地区工作日历).</summary>
     /// <param name="region">What the region's notices order; takes the place of another region's.</param>
+    /// <exception cref="ArgumentNullException">The region is null.</exception>
     public WorkingCalendar WithOverlay(RegionalOverlay region) =>
         new(notices, Guard.Against.Null(region), firstYear, IsGuessing, knownOn, lastPublishedYear);
 
