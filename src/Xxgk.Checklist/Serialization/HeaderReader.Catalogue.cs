@@ -83,7 +83,7 @@ internal sealed partial class HeaderReader
                     entry.Category = cursor.Text(SchoolShapes.LongWords);
                     break;
                 case "covers":
-                    ReadCovers(ref cursor, entry.Covers);
+                    entry.IsClear &= ReadCovers(ref cursor, entry.Covers);
                     break;
                 case "column":
                     entry.Column = cursor.Text(SchoolShapes.LongWords);
@@ -105,6 +105,7 @@ internal sealed partial class HeaderReader
                     break;
                 case "kind":
                     entry.Kind = cursor.TryChoice(SchoolShapes.Obligation, out var k) ? ObligationKinds.Names.Values[k] : null;
+                    entry.IsClear &= entry.Kind is not null;
                     break;
                 case "mayBeNil":
                     entry.MayBeNil = cursor.TryBoolean(out var nil) ? nil : null;
@@ -120,7 +121,7 @@ internal sealed partial class HeaderReader
             }
         }
 
-        if (cursor.Problems.Count == before && entry.Problem() is { } problem)
+        if (entry.IsClear && entry.Problem() is { } problem)
         {
             cursor.Problems.Add(start, problem.Chinese, problem.English);
         }
@@ -131,11 +132,12 @@ internal sealed partial class HeaderReader
         }
     }
 
-    private void ReadCovers(ref JsonCursor cursor, List<ItemReference> covers)
+    private bool ReadCovers(ref JsonCursor cursor, List<ItemReference> covers)
     {
+        var before = cursor.Problems.Count;
         if (!cursor.BeginList(SchoolShapes.Covers))
         {
-            return;
+            return false;
         }
 
         var count = 0;
@@ -155,6 +157,8 @@ internal sealed partial class HeaderReader
                 cursor.Report($"清单中没有事项“{item}”。", $"The checklist has no item '{item}'.");
             }
         }
+
+        return cursor.Problems.Count == before;
     }
 
     private static UpdateRule? ReadUpdateRule(ref JsonCursor cursor)
@@ -209,32 +213,30 @@ internal sealed partial class HeaderReader
             }
         }
 
+        if (reason == AbsenceReason.Withheld && !state.HasSeen(4))
+        {
+            cursor.Problems.Add(start, "不予公开须注明依据 provision。", "What is withheld needs its 'provision'.");
+        }
+
+        if (reason == AbsenceReason.PublicElsewhere && !state.HasSeen(3))
+        {
+            cursor.Problems.Add(start, "已在其他平台公开须注明链接 link。", "What is public elsewhere needs its 'link'.");
+        }
+
         if (cursor.Problems.Count != before || item is not { } part || reason is not { } why || text is null)
         {
             return null;
         }
 
-        switch (why)
+        return why switch
         {
-            case AbsenceReason.Withheld when provision is null:
-                cursor.Problems.Add(start, "不予公开须注明依据 provision。", "What is withheld needs its 'provision'.");
-                return null;
-            case AbsenceReason.PublicElsewhere when link is null:
-                cursor.Problems.Add(start, "已在其他平台公开须注明链接 link。", "What is public elsewhere needs its 'link'.");
-                return null;
-            case AbsenceReason.Withheld:
-                return Explanation.Withheld(part, text, provision!);
-            case AbsenceReason.PublicElsewhere:
-                return Explanation.PublicElsewhere(part, text, link!);
-            case AbsenceReason.NothingThisPeriod:
-                return Explanation.NothingThisPeriod(part, text);
-            case AbsenceReason.Archived:
-                return Explanation.Archived(part, text);
-            case AbsenceReason.Repealed:
-                return Explanation.Repealed(part, text);
-            default:
-                return Explanation.NotApplicable(part, text);
-        }
+            AbsenceReason.Withheld => Explanation.Withheld(part, text, provision!),
+            AbsenceReason.PublicElsewhere => Explanation.PublicElsewhere(part, text, link!),
+            AbsenceReason.NothingThisPeriod => Explanation.NothingThisPeriod(part, text),
+            AbsenceReason.Archived => Explanation.Archived(part, text),
+            AbsenceReason.Repealed => Explanation.Repealed(part, text),
+            _ => Explanation.NotApplicable(part, text),
+        };
     }
 
     private sealed class EntryValues
@@ -264,6 +266,9 @@ internal sealed partial class HeaderReader
         public bool? MayBeNil { get; set; }
 
         public Audience? Audience { get; set; }
+
+        /// <summary>Whether it can be told what kind of entry it is.</summary>
+        public bool IsClear { get; set; } = true;
 
         public Wording? Problem() =>
             Covers.Count == 0 && Kind is null

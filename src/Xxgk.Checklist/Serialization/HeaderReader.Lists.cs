@@ -70,13 +70,13 @@ internal sealed partial class HeaderReader
             }
         }
 
-        if (ownName is not null && channel is null && (state.Seen & 2) == 0)
+        if (ownName is not null && channel is null && !state.HasSeen(1))
         {
             channel = ChannelKind.Other;
         }
 
         // A name that did not fit has been reported.
-        if (channel == ChannelKind.Other && ownName is null && (state.Seen & 4) == 0)
+        if (channel == ChannelKind.Other && ownName is null && !state.HasSeen(2))
         {
             cursor.Problems.Add(start, "渠道为 other 时须填 name。", "A channel 'other' needs a 'name'.");
         }

@@ -121,7 +121,7 @@ internal sealed partial class RecordReader
         }
 
         // A name that did not fit has been reported.
-        if (hasName || (channel >= 0 && (state.Seen & 2) == 0))
+        if (hasName || (channel >= 0 && !state.HasSeen(1)))
         {
             publication.Channel = Channel(ref cursor, state.Start, channel, name);
         }

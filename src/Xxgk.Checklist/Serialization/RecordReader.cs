@@ -39,9 +39,8 @@ internal sealed partial class RecordReader
             return;
         }
 
-        var before = cursor.Problems.Count;
         var index = columns.Begin();
-        var (idAt, provisionAt) = (state.Start, state.Start);
+        var (idAt, provisionAt, knowsScope) = (state.Start, state.Start, true);
         Part = -1;
         while (cursor.NextMember(Shape, ref state, out var member))
         {
@@ -76,7 +75,8 @@ internal sealed partial class RecordReader
                     columns.Row(index).For = Year(ref cursor);
                     break;
                 case 9:
-                    columns.Row(index).Scope = cursor.TryChoice(SchoolShapes.Scope, out var scope) ? DisclosureScopeKinds.Names.Values[scope] : default;
+                    knowsScope = cursor.TryChoice(SchoolShapes.Scope, out var scope);
+                    columns.Row(index).Scope = knowsScope ? DisclosureScopeKinds.Names.Values[scope] : default;
                     break;
                 case 10:
                     columns.Texts(index).Reason = Text(ref cursor, SchoolShapes.Words, textStart);
@@ -94,9 +94,9 @@ internal sealed partial class RecordReader
             }
         }
 
-        if (cursor.Problems.Count == before)
+        if (knowsScope)
         {
-            CheckScope(ref cursor, index, state.Start, provisionAt);
+            CheckScope(ref cursor, columns.Row(index).Scope, state, provisionAt);
         }
 
         columns.End();
@@ -197,27 +197,27 @@ internal sealed partial class RecordReader
         return 0;
     }
 
-    private void CheckScope(ref JsonCursor cursor, int index, long start, long provisionAt)
+    /// <summary>Whether the scope has what it needs and no more; what is there and does not fit has been reported.</summary>
+    private static void CheckScope(ref JsonCursor cursor, DisclosureScopeKind scope, MemberState state, long provisionAt)
     {
-        var scope = columns.Row(index).Scope;
-        ref readonly var texts = ref columns.TextsOf(index);
-        if (scope is DisclosureScopeKind.CampusOnly or DisclosureScopeKind.Withheld && texts.Reason.IsNone)
+        var (hasReason, hasProvision) = (state.HasSeen(10), state.HasSeen(11));
+        if (scope is DisclosureScopeKind.CampusOnly or DisclosureScopeKind.Withheld && !hasReason)
         {
-            cursor.Problems.Add(start, "仅限校内公开或不予公开的，须说明理由 reason。", "What is on campus only or withheld needs its 'reason'.");
+            cursor.Problems.Add(state.Start, "仅限校内公开或不予公开的，须说明理由 reason。", "What is on campus only or withheld needs its 'reason'.");
         }
 
-        if (scope == DisclosureScopeKind.Withheld && texts.Provision < 0)
+        if (scope == DisclosureScopeKind.Withheld && !hasProvision)
         {
-            cursor.Problems.Add(start, "不予公开的，须注明依据 provision。", "What is withheld needs its 'provision'.");
+            cursor.Problems.Add(state.Start, "不予公开的，须注明依据 provision。", "What is withheld needs its 'provision'.");
         }
 
         // What would not be kept is refused: nothing in a file is dropped without a word.
-        if (scope is DisclosureScopeKind.Proactive or DisclosureScopeKind.UponRequest && !texts.Reason.IsNone)
+        if (scope is DisclosureScopeKind.Proactive or DisclosureScopeKind.UponRequest && hasReason)
         {
-            cursor.Problems.Add(start, "reason 只用于仅限校内公开或不予公开的信息。", "'reason' is for what is on campus only or withheld.");
+            cursor.Problems.Add(state.Start, "reason 只用于仅限校内公开或不予公开的信息。", "'reason' is for what is on campus only or withheld.");
         }
 
-        if (scope != DisclosureScopeKind.Withheld && texts.Provision >= 0)
+        if (scope != DisclosureScopeKind.Withheld && hasProvision)
         {
             cursor.Problems.Add(provisionAt, "provision 只用于不予公开的信息。", "'provision' is for what is withheld.");
         }

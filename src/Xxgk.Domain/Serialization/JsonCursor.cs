@@ -291,4 +291,7 @@ internal struct MemberState(long start)
     public ulong Seen { get; set; }
 
     public int Expected { get; set; }
+
+    /// <summary>Whether a member was there, well or not.</summary>
+    public readonly bool HasSeen(int member) => (Seen & (1UL << member)) != 0;
 }

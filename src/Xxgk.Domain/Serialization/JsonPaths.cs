@@ -27,13 +27,21 @@ internal ref struct JsonPaths
         {
             while (!ended && (reader.TokenType == JsonTokenType.None || reader.TokenStartIndex < position))
             {
-                Leave();
-                if (!reader.Read())
+                // A place within a token is that token's: the next one is looked at and left where it is.
+                var next = reader;
+                if (!next.Read())
                 {
                     ended = true;
                     break;
                 }
 
+                if (next.TokenStartIndex > position)
+                {
+                    break;
+                }
+
+                Leave();
+                reader = next;
                 Enter();
             }
         }

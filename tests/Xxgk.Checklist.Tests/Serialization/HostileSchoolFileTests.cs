@@ -59,7 +59,7 @@ public class HostileSchoolFileTests
         return NeverThrows(cut).And(!SchoolFile.Read(cut).Succeeded);
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public Property Values_in_each_others_places_never_throw(SchoolFacts facts, (int From, int To)[] swaps)
     {
         var text = new EditedText(SchoolText.Written(facts));
