@@ -188,6 +188,16 @@ public sealed class ObligationTests
     }
 
     [Theory]
+    [InlineData("2021-03-26", DisclosureState.NoticeExpired)] // 12 March and ten working days more
+    [InlineData("2021-03-25", DisclosureState.TakenDownEarly)]
+    public void A_notice_that_the_school_promises_to_show_for_so_many_working_days_is_not_taken_down_before(string until, DisclosureState state)
+    {
+        var school = School.With(Record(Appointments, "2021-03-10", [Shown("2021-03-12", until, EndReason.Expired)])) with { Catalogue = Limited(TimeLimit.NoticeOfAtLeast(10)) };
+
+        Assert.Equal(state, school.At("2021-10-31", Appointments).State);
+    }
+
+    [Theory]
     [InlineData(15, "2021-03-25", "2021-03-26", 1)] // ends on a working day
     [InlineData(25, "2021-04-06", "2021-04-07", 1)] // 4 April is Qingming: rolls over it and the day after
     [InlineData(60, "2021-04-08", "2021-04-09", 1)] // the legal limit is the earlier
