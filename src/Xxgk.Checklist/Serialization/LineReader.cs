@@ -50,7 +50,6 @@ internal sealed class LineReader(Stream stream)
                 return true;
             }
 
-            searched = end - start;
             if (isEnded)
             {
                 var hasMore = end > start || IsTooLong;
@@ -58,14 +57,16 @@ internal sealed class LineReader(Stream stream)
                 return hasMore;
             }
 
-            Fill();
+            // What is there has no end of a line, so that nothing of another line goes with it.
             if (end - start > LongestLine)
             {
                 IsTooLong = true;
                 end = start;
             }
 
-            searched = start + Math.Min(searched, end - start);
+            var length = end - start;
+            Fill();
+            searched = start + length;
         }
     }
 
@@ -74,6 +75,7 @@ internal sealed class LineReader(Stream stream)
         LineStart = start;
         LineLength = lineEnd - start - (lineEnd > start && block[lineEnd - 1] == '\r' ? 1 : 0);
         LineNumber++;
+        IsTooLong |= LineLength > LongestLine;
         start = next;
     }
 
@@ -97,7 +99,8 @@ internal sealed class LineReader(Stream stream)
 
     private bool IsBlank()
     {
-        foreach (var b in block.AsSpan(LineStart, LineLength))
+        var line = block.AsSpan(LineStart, LineLength);
+        foreach (var b in line[JsonDocuments.Start(line)..])
         {
             if (b is not ((byte)' ' or (byte)'\t'))
             {
