@@ -21,7 +21,7 @@ public class HostileSchoolFileTests
     public Property Pieces_of_JSON_in_any_order_never_throw(int[] choice) =>
         NeverThrows(Encoding.UTF8.GetBytes(string.Concat(choice.Select(at => Fragments[(int)((uint)at % Fragments.Length)]))));
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 300)]
     public Property A_file_with_bytes_changed_added_or_lost_never_throws(SchoolFacts facts, (int Place, int How, byte Value)[] edits)
     {
         var bytes = SchoolText.Written(facts).ToList();
@@ -51,7 +51,7 @@ public class HostileSchoolFileTests
         return NeverThrows([.. bytes]);
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public Property A_file_cut_short_is_a_problem_at_its_end(SchoolFacts facts, int length)
     {
         var bytes = SchoolText.Written(facts);
@@ -59,7 +59,7 @@ public class HostileSchoolFileTests
         return NeverThrows(cut).And(!SchoolFile.Read(cut).Succeeded);
     }
 
-    [Property(MaxTest = 150)]
+    [Property(MaxTest = 100)]
     public Property Values_in_each_others_places_never_throw(SchoolFacts facts, (int From, int To)[] swaps)
     {
         var text = new EditedText(SchoolText.Written(facts));

@@ -116,7 +116,7 @@ public class SchoolFileProblemTests
             .Classify(chosen.Count == 1, "one").Classify(chosen.Count is > 1 and < 5, "some").Classify(chosen.Count >= 5, "many");
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 150)]
     public Property A_number_in_the_place_of_any_value_is_one_problem_at_that_place(SchoolFacts facts, int[] choice)
     {
         var text = new EditedText(SchoolText.Written(facts));

@@ -6,7 +6,7 @@ namespace Xxgk.Checklist.Tests.Serialization;
 [Properties(Arbitrary = [typeof(XxgkArbitraries)])]
 public class SchoolFileRoundTripTests
 {
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 200)]
     public Property What_is_written_is_read_back(SchoolFacts facts) => Same(facts, SchoolFile.Read(SchoolText.Written(facts)))
         .Classify(facts.Catalogue is not null, "catalogue")
         .Classify(facts.Catalogue?.Entries.Any(entry => entry.IsOwn) == true, "own items")
@@ -15,26 +15,26 @@ public class SchoolFileRoundTripTests
         .Classify(facts.Register.DeclaredCounts.Count > 0, "declared counts")
         .Classify(facts.Declarations.Count > 0, "declarations");
 
-    [Property(MaxTest = 50)]
+    [Property(MaxTest = 30)]
     public Property Escaped_texts_and_names_read_as_they_would_plain(SchoolFacts facts) =>
         Same(facts, SchoolFile.Read(SchoolText.Rewritten(SchoolText.Written(facts), escaped: true)));
 
-    [Property(MaxTest = 50)]
+    [Property(MaxTest = 30)]
     public Property A_compact_file_reads_as_an_indented_one(SchoolFacts facts) =>
         Same(facts, SchoolFile.Read(SchoolText.Rewritten(SchoolText.Written(facts), escaped: false)));
 
-    [Property(MaxTest = 50)]
+    [Property(MaxTest = 30)]
     public Property A_byte_order_mark_changes_nothing(SchoolFacts facts) =>
         Same(facts, SchoolFile.Read(SchoolText.WithByteOrderMark(SchoolText.Written(facts))));
 
-    [Property(MaxTest = 50)]
+    [Property(MaxTest = 30)]
     public bool What_was_read_is_written_as_it_was(SchoolFacts facts)
     {
         var once = SchoolText.Written(facts);
         return SchoolText.Written(SchoolFile.Read(once).Value).AsSpan().SequenceEqual(once);
     }
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 20)]
     public bool A_stream_is_left_open_and_the_bytes_are_the_same_each_time(SchoolFacts facts)
     {
         using var stream = new MemoryStream();
