@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Ardalis.GuardClauses;
-using Xxgk.Compatibility;
 
 namespace Xxgk.Serialization;
 
@@ -33,25 +32,7 @@ public static class HolidayNoticeJson
         HolidayNotice? notice = null;
         var start = JsonDocuments.Start(document);
         var text = document.Slice(start);
-        if (!Utf8Validity.IsValid(text))
-        {
-            problems.Add(Utf8Validity.FirstInvalid(text), "此处不是 UTF-8 文本。", "This is not UTF-8 text.");
-        }
-        else
-        {
-            try
-            {
-                var cursor = new JsonCursor(text, problems);
-                cursor.Read();
-                notice = HolidayNoticeReader.Read(ref cursor);
-                cursor.Read();
-            }
-            catch (JsonException exception)
-            {
-                problems.Add(JsonDocuments.PositionOf(exception, text), "JSON 语法错误。", "This is not JSON: " + FirstSentence(exception.Message));
-            }
-        }
-
+        DocumentReading.Read(text, problems, (ref JsonCursor cursor) => notice = HolidayNoticeReader.Read(ref cursor));
         return problems.IsEmpty && notice is not null
             ? new(notice)
             : new(problems.Locate(text), Math.Max(0, problems.Count - ProblemLog.Listed));
@@ -107,12 +88,5 @@ public static class HolidayNoticeJson
         }
 
         writer.WriteEndObject();
-    }
-
-    // What follows is the position in the parser's own count, from 0; ours stands beside the problem.
-    private static string FirstSentence(string message)
-    {
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? message : message.Substring(0, end);
     }
 }
