@@ -234,7 +234,8 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
             }
         }
 
-        reviewedOn = 0;
+        // A text that is reviewed again when it is updated was reviewed before its publication all the same.
+        var (firstReview, firstApproval) = (PackedDate.Never, PackedDate.Never);
         var isOpen = false;
         foreach (ref readonly var review in columns.ReviewsOf(row))
         {
@@ -247,12 +248,16 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
                 // Its result is not seen yet.
                 isOpen = true;
             }
-            else if (review.On > 0)
+            else
             {
-                reviewedOn = Math.Max(reviewedOn, PackedDate.First(review.On));
+                var on = review.On == 0 ? 0 : PackedDate.First(review.On);
+                (firstReview, firstApproval) = review.Kind == ReviewKind.SecrecyReview
+                    ? (Math.Min(firstReview, on), firstApproval)
+                    : (firstReview, Math.Min(firstApproval, on));
             }
         }
 
+        reviewedOn = Math.Max(firstReview == PackedDate.Never ? 0 : firstReview, firstApproval == PackedDate.Never ? 0 : firstApproval);
         return isOpen;
     }
 

@@ -1,7 +1,8 @@
 using Ardalis.GuardClauses;
 using Xxgk.Columns;
+using Xxgk.Evaluation;
 
-namespace Xxgk.Evaluation;
+namespace Xxgk;
 
 /// <summary>
 /// The evaluation of one school as a fold: begun with the law and the school's facts, given records in any order,

@@ -40,7 +40,7 @@ internal sealed partial class RecordReader
         }
 
         var index = columns.Begin();
-        var (idAt, provisionAt, knowsScope) = (state.Start, state.Start, true);
+        var (idAt, reasonAt, provisionAt, knowsScope) = (state.Start, state.Start, state.Start, true);
         Part = -1;
         while (cursor.NextMember(Shape, ref state, out var member))
         {
@@ -79,6 +79,7 @@ internal sealed partial class RecordReader
                     columns.Row(index).Scope = knowsScope ? DisclosureScopeKinds.Names.Values[scope] : default;
                     break;
                 case 10:
+                    reasonAt = cursor.Position;
                     columns.Texts(index).Reason = Text(ref cursor, SchoolShapes.Words, textStart);
                     break;
                 case 11:
@@ -96,7 +97,7 @@ internal sealed partial class RecordReader
 
         if (knowsScope)
         {
-            CheckScope(ref cursor, columns.Row(index).Scope, state, provisionAt);
+            CheckScope(ref cursor, columns.Row(index).Scope, state, reasonAt, provisionAt);
         }
 
         columns.End();
@@ -198,7 +199,7 @@ internal sealed partial class RecordReader
     }
 
     /// <summary>Whether the scope has what it needs and no more; what is there and does not fit has been reported.</summary>
-    private static void CheckScope(ref JsonCursor cursor, DisclosureScopeKind scope, MemberState state, long provisionAt)
+    private static void CheckScope(ref JsonCursor cursor, DisclosureScopeKind scope, MemberState state, long reasonAt, long provisionAt)
     {
         var (hasReason, hasProvision) = (state.HasSeen(10), state.HasSeen(11));
         if (scope is DisclosureScopeKind.CampusOnly or DisclosureScopeKind.Withheld && !hasReason)
@@ -214,7 +215,7 @@ internal sealed partial class RecordReader
         // What would not be kept is refused: nothing in a file is dropped without a word.
         if (scope is DisclosureScopeKind.Proactive or DisclosureScopeKind.UponRequest && hasReason)
         {
-            cursor.Problems.Add(state.Start, "reason 只用于仅限校内公开或不予公开的信息。", "'reason' is for what is on campus only or withheld.");
+            cursor.Problems.Add(reasonAt, "reason 只用于仅限校内公开或不予公开的信息。", "'reason' is for what is on campus only or withheld.");
         }
 
         if (scope != DisclosureScopeKind.Withheld && hasProvision)

@@ -172,6 +172,25 @@ public sealed class OutcomeTableTests
         Holds("2021-10-31", after, DisclosureState.Disclosed, Timeliness.OnTime);
     }
 
+    [Fact]
+    [Trait("Provision", "《高等学校信息公开办法》第五条")]
+    public void A_text_reviewed_again_later_was_reviewed_before_its_publication_all_the_same()
+    {
+        var again = Record(Appointments, Made, [Shown("2021-03-15")], reviews:
+        [
+            Reviewed(ReviewKind.SecrecyReview, ReviewResult.Passed, "2021-03-12"),
+            Reviewed(ReviewKind.SecrecyReview, ReviewResult.Passed, "2021-06-01"),
+        ]);
+        var unapproved = Record(Appointments, Made, [Shown("2021-03-15")], reviews:
+        [
+            Reviewed(ReviewKind.SecrecyReview, ReviewResult.Passed, "2021-03-12"),
+            Reviewed(ReviewKind.Approval, ReviewResult.Passed, "2021-06-01"),
+        ]);
+
+        Holds("2021-10-31", again, DisclosureState.Disclosed, Timeliness.OnTime);
+        Holds("2021-10-31", unapproved, DisclosureState.Disclosed, Timeliness.OnTime, "XXGK2011");
+    }
+
     private static ReportingPeriod Year(int start) => ReportingPeriod.Of(AcademicYear.Starting(start));
 
     private static void Holds(string asOf, DisclosureRecord record, DisclosureState state, Timeliness timeliness, params string[] codes)

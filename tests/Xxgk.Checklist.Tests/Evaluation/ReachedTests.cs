@@ -46,7 +46,8 @@ public sealed class ReachedTests
     [Fact]
     public void Generated_cases_reach_the_states_and_timelinesses_that_come_of_records()
     {
-        var parts = XxgkArbitraries.EvaluationCases().Generator.Sample(1_500, 20)
+        // The same cases each time: a state that is seldom reached must not fail a run by chance.
+        var parts = XxgkArbitraries.EvaluationCases().Generator.Sample(3_000, new Rnd(2014, 23), 20)
             .SelectMany(one => one.Statement().Items.SelectMany(item => item.Parts)).ToList();
 
         Assert.DoesNotContain(DisclosureStates.All, state => !parts.Exists(part => part.State == state || part.CountOf(state) > 0));
