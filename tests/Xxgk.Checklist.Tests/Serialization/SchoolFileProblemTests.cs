@@ -72,7 +72,7 @@ public class SchoolFileProblemTests
         { "{ \"id\": \"一📄\", \"title\": \"章程\", \"item\"", "⟦{ \"id\": \"一📄\", \"item\"", "$.records[0]", "title", "title" },
         { "{ \"id\": \"二\", \"title\": \"校史\", \"item\": \"own:乙\", \"scope\": \"withheld\", \"reason\": \"保密\",", "⟦{ \"id\": \"二\", \"title\": \"校史\", \"item\": \"own:乙\", \"scope\": \"withheld\",", "$.records[1]", "reason", "reason" },
         { "\"scope\": \"withheld\", \"reason\": \"保密\", \"provision\": ", "\"scope\": \"campusOnly\", \"reason\": \"保密\", \"provision\": ⟦", "$.records[1].provision", "只用于", "is for" },
-        { "\"changes\": [", "\"reason\": ⟦\"闲\", \"changes\": [", "$.records[0].reason", "只用于", "is for" },
+        { "\"item\": \"2.1\", \"producedOn\"", "\"item\": \"2.1\", \"reason\": ⟦\"闲\", \"producedOn\"", "$.records[0].reason", "只用于", "is for" },
         { "\"《高等学校信息公开办法》第十条第（一）项\"", "⟦\"第十条\"", "$.records[1].provision", "条款", "a provision" },
         { "\"passed\"", "⟦\"好\"", "$.records[1].reviews[0].result", "下列之一", "one of" },
         { "{ \"channel\": \"other\", \"name\": \"信箱\", \"from\"", "⟦{ \"channel\": \"other\", \"from\"", "$.records[1].publications[0]", "name", "name" },
