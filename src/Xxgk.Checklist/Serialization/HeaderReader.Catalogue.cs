@@ -4,18 +4,14 @@ internal sealed partial class HeaderReader
 {
     public void ReadCatalogue(ref JsonCursor cursor)
     {
-        var before = cursor.Problems.Count;
-        ReadCatalogueMembers(ref cursor);
-        HasFaultyCatalogue = cursor.Problems.Count != before;
-    }
-
-    private void ReadCatalogueMembers(ref JsonCursor cursor)
-    {
         var shape = SchoolShapes.Catalogue;
+        HasFaultyCatalogue = true;
         if (!cursor.BeginObject(shape, out var state))
         {
             return;
         }
+
+        var hasFaultyEntries = false;
 
         string? title = null;
         var entries = new List<CatalogueEntry>();
@@ -31,9 +27,11 @@ internal sealed partial class HeaderReader
             var list = member == 1 ? SchoolShapes.Entries : SchoolShapes.Explanations;
             if (!cursor.BeginList(list))
             {
+                hasFaultyEntries |= member == 1;
                 continue;
             }
 
+            var before = cursor.Problems.Count;
             var (count, numbers) = (0, new HashSet<string>(StringComparer.Ordinal));
             while (cursor.NextElement(list, ref count))
             {
@@ -46,8 +44,11 @@ internal sealed partial class HeaderReader
                     explanations.Add(explanation);
                 }
             }
+
+            hasFaultyEntries |= member == 1 && cursor.Problems.Count != before;
         }
 
+        HasFaultyCatalogue = hasFaultyEntries || title is null || !state.HasSeen(1);
         if (title is not null)
         {
             Catalogue = new DisclosureCatalogue(title, entries, explanations);
@@ -191,6 +192,7 @@ internal sealed partial class HeaderReader
         string? text = null;
         string? link = null;
         Provision? provision = null;
+        var (linkAt, provisionAt) = (start, start);
         while (cursor.NextMember(shape, ref state, out var member))
         {
             switch (shape.Members[member].Name)
@@ -205,9 +207,11 @@ internal sealed partial class HeaderReader
                     text = cursor.Text(SchoolShapes.LongWords);
                     break;
                 case "link":
+                    linkAt = cursor.Position;
                     link = cursor.Text(SchoolShapes.LongWords);
                     break;
                 default:
+                    provisionAt = cursor.Position;
                     provision = CursorValues.Provision(ref cursor);
                     break;
             }
@@ -221,6 +225,17 @@ internal sealed partial class HeaderReader
         if (reason == AbsenceReason.PublicElsewhere && !state.HasSeen(3))
         {
             cursor.Problems.Add(start, "已在其他平台公开须注明链接 link。", "What is public elsewhere needs its 'link'.");
+        }
+
+        // What would not be kept is refused: nothing in a file is dropped without a word.
+        if (reason is { } and not AbsenceReason.PublicElsewhere && state.HasSeen(3))
+        {
+            cursor.Problems.Add(linkAt, "link 只用于已在其他平台公开的信息。", "'link' is for what is public elsewhere.");
+        }
+
+        if (reason is { } and not AbsenceReason.Withheld && state.HasSeen(4))
+        {
+            cursor.Problems.Add(provisionAt, "provision 只用于不予公开的信息。", "'provision' is for what is withheld.");
         }
 
         if (cursor.Problems.Count != before || item is not { } part || reason is not { } why || text is null)

@@ -33,7 +33,7 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
 
     public DisclosureCatalogue? Catalogue { get; private set; }
 
-    /// <summary>Whether the catalogue has problems of its own: then nobody is told that an own item does not exist.</summary>
+    /// <summary>Whether the catalogue does not tell which items are the school's own: then nobody is told that an own item does not exist.</summary>
     public bool HasFaultyCatalogue { get; private set; }
 
     public List<DeclaredCount> Counts { get; private set; } = [];
