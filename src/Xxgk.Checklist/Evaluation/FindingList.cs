@@ -71,6 +71,12 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
             return new Lateness(Math.Max(0, Period.DaysBetween(PackedDate.Unpack(row.Due), PackedDate.Unpack(on))), InCalendarDays: true, row.IsAtLeast);
         }
 
+        // It is certain that it is late, but not by how much: the making is unknown, or its limit is not covered.
+        if (!rules.Calendar.CoversPacked(row.Due))
+        {
+            return new Lateness(0, InCalendarDays: false, IsAtLeast: true);
+        }
+
         var isBeyond = on > last;
         var days = on <= row.Due ? 0 : rules.Calendar.CountPacked(row.Due, isBeyond ? last : on);
         return new Lateness(days, InCalendarDays: false, row.IsAtLeast || isBeyond);
