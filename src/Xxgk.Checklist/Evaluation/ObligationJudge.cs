@@ -81,8 +81,10 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
         var first = FirstReaching(rule, made, obligation.IsMaking);
         evaluation.Count(part, state, timeliness, made, obligation.IsCarriedIn, isPublished: first != PackedDate.Never);
 
-        // What is late for the latest day that the making can be is late for every day.
-        var limit = limits.Of(made == 0 ? obligation.LatestDay : PackedDate.Last(made));
+        // What is late for the latest day that the making can be is late for every day. On an unknown day only a limit
+        // that is a date can have passed for certain, and a publication that contradicts itself bounds nothing.
+        var isLate = state == DisclosureState.Overdue || timeliness == Timeliness.Late;
+        var limit = limits.Of(made != 0 ? PackedDate.Last(made) : isLate ? asOf : obligation.LatestDay);
         var row = new FindingRow
         {
             Part = part,
