@@ -16,7 +16,7 @@ internal static class StatementPages
             [host.In("学校类型", "Kind"), KindOf(host, institution.Profile)],
             [host.In("联系方式", "Contact"), ContactOf(institution.Contact)],
             [host.In("报告期", "Period"), host.In(statement.Period.Title) + Span(host, statement.Period)],
-            [host.In("核对截止日", "As of"), DayText.Format(statement.AsOf)],
+            [host.In("核对截止日", "As of"), DayText.Format(statement.AsOf) + (statement.AsOf < statement.Period.Start ? host.In("（报告期尚未开始）", " (the period has not begun)") : string.Empty)],
             [host.In("资料来源", "Source"), host.In(facts.Register.Source.ToWording())],
             [host.In("台账记录", "Records"), statement.RecordCount.ToString(System.Globalization.CultureInfo.InvariantCulture)],
             [host.In("年度报告期限", "Report due"), DayText.Format(duty.DueOn) + host.In("，", ", ") + BasisOf(host, duty)],
@@ -63,8 +63,8 @@ internal static class StatementPages
         }
 
         page.Add(new Table(
-            [host.In("编号", "Code"), host.In("条款", "Provision"), host.In("发现", "Finding")],
-            [.. findings.Select(finding => (string[])[finding.Code, host.In(finding.Provision.CitationWithConfirmation), host.In(finding.Message)])]));
+            [host.In("编号", "Code"), host.In("记录", "Record"), host.In("条款", "Provision"), host.In("发现", "Finding")],
+            [.. findings.Select(finding => (string[])[finding.Code, finding.Subject.RecordId ?? "–", host.In(finding.Provision.CitationWithConfirmation), host.In(finding.Message)])]));
     }
 
     private static string[] Row(Host host, ItemAssessment item) =>
@@ -108,7 +108,7 @@ internal static class StatementPages
             return host.In("无可计算的事项", "nothing to compute");
         }
 
-        var text = FormattableString.Invariant($"{rate.Part}/{rate.Whole}, {percentage:0.0}%");
+        var text = FormattableString.Invariant($"{rate.Part}/{rate.Whole}{host.In("，", ", ")}{percentage:0.0}%");
         return statement.Facts.Register.Source == RegisterSource.Extract ? text + host.In("（仅就资料说明的部分）", " (of what the source speaks of)") : text;
     }
 }

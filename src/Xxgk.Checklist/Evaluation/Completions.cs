@@ -74,7 +74,8 @@ internal ref partial struct Completions
         // Whether it was in time does not hang on the ends, so that much can still be said; where it stands is left open.
         completions.Fill(made, repealed, shown, campusSuffices, withEnds: false);
         var set = completions.AreTooMany() ? OutcomeSet.Everything : completions.Try();
-        set.AddEveryState();
+        completions.Fill(made, repealed, shown, campusSuffices, withEnds: true);
+        set.AddStates(completions.matter);
         return set;
     }
 

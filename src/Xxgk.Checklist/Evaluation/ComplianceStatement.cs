@@ -27,8 +27,8 @@ public sealed class ComplianceStatement
     /// <summary>The as-of date: nothing later was looked at (核对截止日).</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Whether the period is assessed: one that ended before the list existed is not (是否核对).</summary>
-    public bool IsAssessed => Period.End >= Edition.AssessedFrom;
+    /// <summary>Whether anything is assessed (是否核对): not where the list did not exist in the period or at the as-of date.</summary>
+    public bool IsAssessed { get; internal init; }
 
     /// <summary>The items in official order, then the school's own (各事项).</summary>
     public IReadOnlyList<ItemAssessment> Items { get; }

@@ -29,9 +29,9 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
         var missing = FindingWords.Missing(row, rules.Calendar);
         return row.Kind switch
         {
-            FindingKind.DisclosedLate => new DisclosedLate(part, record, made, Date(row.Due), Date(row.On), LatenessOf(row)),
-            FindingKind.Overdue => new Overdue(part, record, made, Date(row.Due), asOf, LatenessOf(row), row.IsCarriedIn),
-            FindingKind.NoRecord or FindingKind.NoRecordOfEvent => new NoRecordOfDisclosure(part, asOf, rules.ExplanationOf(part)),
+            FindingKind.DisclosedLate => new DisclosedLate(part, record, made, Date(row.Due), Date(row.On), LatenessOf(row), row.IsChange, row.IsOwnLimit),
+            FindingKind.Overdue => new Overdue(part, record, made, Date(row.Due), asOf, LatenessOf(row), row.IsCarriedIn, row.IsChange, row.IsOwnLimit, row.HasFailedReview),
+            FindingKind.NoRecord or FindingKind.NoRecordOfEvent => new NoRecordOfDisclosure(part, asOf, row.On, rules.ExplanationOf(part)),
             FindingKind.TakenDownEarly => RecordFinding.TakenDownEarly(part, record, asOf, rules.Of(row.Part).NoticeDays),
             FindingKind.OnRequestOnly => RecordFinding.OnRequestOnly(part, record),
             FindingKind.CampusOnly => RecordFinding.CampusOnly(part, record, asOf),
@@ -39,7 +39,7 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
             FindingKind.Incomplete => new Incomplete(part, items.First(item => item.Item == part.Item).MissingParts),
             FindingKind.DatesContradict => RecordFinding.DatesContradict(part, record, made, Date(row.On)),
             FindingKind.PublishedBeforeReview => RecordFinding.PublishedBeforeReview(part, record, Date(row.On), Date(row.Due)),
-            FindingKind.WithheldOnList => RecordFinding.WithheldOnList(part, record, names.Of(row.Record)!.Scope.Wording),
+            FindingKind.WithheldOnList => RecordFinding.WithheldOnList(part, record, names.Of(row.Record)!.Scope.Grounds),
             FindingKind.NotDisclosedLimitUnknown => OpenQuestion.NotDisclosedLimitUnknown(part, record, asOf, missing),
             FindingKind.TimelinessUndetermined => OpenQuestion.Timeliness(part, record, missing, FindingWords.PossibleTimelinesses(row.Possible)),
             FindingKind.StateUndetermined => OpenQuestion.State(part, record, missing, FindingWords.PossibleStates(row.Possible)),
@@ -53,6 +53,10 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
             FindingKind.NilNotAdmitted => Contradiction.NilNotAdmitted(part),
             FindingKind.ProfileContradictsRecord => Contradiction.ProfileWithRecord(part, record, answers[row.Part].Reason),
             FindingKind.OwnReportOfPeriod => new OwnReportOfPeriod(part, rules.Period),
+            FindingKind.RecordDatesContradict => RecordFinding.DatesOutOfOrder(
+                part, record, FindingWords.NameOf(row.Missing), Date(row.On), FindingWords.NameOf((MissingDates)row.Possible), Date(row.Due)),
+            FindingKind.ScopeContradictsPublication => RecordFinding.ScopeContradictsPublication(part, record, ((DisclosureScopeKind)row.Possible).ToWording()),
+            FindingKind.PublishedWithoutPassing => RecordFinding.PublishedWithoutPassing(part, record, Date(row.On), row.HasFailedReview),
             FindingKind.OwnLimitLonger => Contradiction.OwnLimitLonger(part, rules.Of(row.Part).LongerOwnLimit!),
             FindingKind.NotInCatalogue => Contradiction.NotInCatalogue(part),
             _ => throw new InvalidOperationException($"No finding has the kind {row.Kind}."),

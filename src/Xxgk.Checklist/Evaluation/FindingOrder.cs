@@ -46,6 +46,7 @@ internal static class FindingOrder
         order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
 
         // A making and a change of the same month: what is missing tells them apart.
-        return order != 0 ? order : left.Missing.CompareTo(right.Missing);
+        order = order != 0 ? order : left.Missing.CompareTo(right.Missing);
+        return order != 0 ? order : (left.On, left.Due).CompareTo((right.On, right.Due));
     }
 }

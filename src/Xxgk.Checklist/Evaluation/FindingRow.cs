@@ -31,6 +31,9 @@ internal enum FindingKind : short
     OwnReportOfPeriod = 26,
     OwnLimitLonger = 27,
     NotInCatalogue = 28,
+    RecordDatesContradict = 29,
+    ScopeContradictsPublication = 30,
+    PublishedWithoutPassing = 31,
 }
 
 /// <summary>A finding as it is kept during evaluation: numbers only. Its text is made when somebody reads it.</summary>
@@ -45,6 +48,15 @@ internal struct FindingRow
 
     /// <summary>Whether the lateness counts in calendar days.</summary>
     public bool InCalendarDays;
+
+    /// <summary>Whether the limit that decided is the school's own, shorter than the legal one.</summary>
+    public bool IsOwnLimit;
+
+    /// <summary>Whether it is about a change of a text, not about its making.</summary>
+    public bool IsChange;
+
+    /// <summary>Whether a review or an approval of the record failed.</summary>
+    public bool HasFailedReview;
 
     /// <summary>The index of the part; −1 for the school as a whole.</summary>
     public int Part;

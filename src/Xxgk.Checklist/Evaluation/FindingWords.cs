@@ -13,9 +13,17 @@ internal static class FindingWords
         (MissingDates.Repealed, Wording.Of("废止日期", "the date of repeal")),
     ];
 
+    /// <summary>The name of one date of a record.</summary>
+    public static Wording NameOf(MissingDates date) => Array.Find(Dates, one => one.Flag == date).Name;
+
     /// <summary>缺少（确切）生成日期; or which holiday notice is missing.</summary>
     public static Wording Missing(FindingRow row, WorkingCalendar calendar)
     {
+        if ((row.Missing & MissingDates.TooMany) != MissingDates.None)
+        {
+            return Wording.Of("日期不确切之处过多", "too many dates are not exact");
+        }
+
         var names = Dates.Where(date => row.Kind != FindingKind.LimitUncovered && (row.Missing & date.Flag) != MissingDates.None).Select(date => date.Name).ToList();
         if (names.Count > 0)
         {

@@ -7,10 +7,11 @@ internal readonly struct Limit
 {
     private readonly int due;
 
-    private Limit(int due, bool inCalendarDays)
+    private Limit(int due, bool inCalendarDays, bool isOwn = false)
     {
         this.due = due;
         InCalendarDays = inCalendarDays;
+        IsOwn = isOwn;
     }
 
     /// <summary>Made before the provision: there is no limit (存量信息).</summary>
@@ -25,13 +26,16 @@ internal readonly struct Limit
     /// <summary>Whether lateness counts in calendar days: the limit that decided is a date or counts calendar days.</summary>
     public bool InCalendarDays { get; }
 
+    /// <summary>Whether it is the school's own, which its catalogue sets shorter than the legal one.</summary>
+    public bool IsOwn { get; }
+
     public bool IsKnown => due > 0 && due != PackedDate.Never;
 
     public bool IsBeyondCalendar => due == PackedDate.Never;
 
     public bool IsExistingHolding => due == -2;
 
-    public static Limit On(int due, bool inCalendarDays) => new(due, inCalendarDays);
+    public static Limit On(int due, bool inCalendarDays, bool isOwn) => new(due, inCalendarDays, isOwn);
 }
 
 /// <summary>The limits of a part: the legal one and the school's own, of which the earlier one counts each time.</summary>
@@ -67,8 +71,8 @@ internal readonly struct Limits
         }
 
         var limit = rule.WorkingDays == 0
-            ? Limit.On(PackedDate.Never, inCalendarDays: false)
-            : Limit.On(Calendar.AddPacked(made, rule.WorkingDays), inCalendarDays: false);
+            ? Limit.On(PackedDate.Never, inCalendarDays: false, isOwn: false)
+            : Limit.On(Calendar.AddPacked(made, rule.WorkingDays), inCalendarDays: false, rule.IsOwn(TimeLimitKind.WorkingDaysAfter));
         if (limit.Due == PackedDate.Absent)
         {
             return Limit.BeforeCalendar;
@@ -76,7 +80,7 @@ internal readonly struct Limits
 
         if (rule.CalendarDays > 0)
         {
-            limit = Earlier(limit, Limit.On(DaysAfter(made), inCalendarDays: true));
+            limit = Earlier(limit, Limit.On(DaysAfter(made), inCalendarDays: true, rule.IsOwn(TimeLimitKind.CalendarDaysAfter)));
         }
 
         if (rule.DateMonth > 0)
@@ -86,7 +90,7 @@ internal readonly struct Limits
             // Where the working days end beyond the calendar, a date beyond it too is not known to be the earlier one.
             if (rule.WorkingDays == 0 || !limit.IsBeyondCalendar || date <= Calendar.LastCoveredPacked)
             {
-                limit = Earlier(limit, Limit.On(date, inCalendarDays: true));
+                limit = Earlier(limit, Limit.On(date, inCalendarDays: true, rule.IsOwn(TimeLimitKind.DateEachYear)));
             }
         }
 

@@ -11,6 +11,9 @@ internal enum MissingDates
     TakenDown = 8,
     Term = 16,
     Repealed = 32,
+
+    /// <summary>More dates are not exact than can be tried.</summary>
+    TooMany = 64,
 }
 
 /// <summary>The outcomes that remain possible over all completions of dates that are not exact.</summary>
@@ -46,6 +49,9 @@ internal struct OutcomeSet
     public readonly Timeliness Timeliness =>
         IsSingle(Timelinesses) ? (Timeliness)TrailingZeros(Timelinesses) : Timeliness.CannotBeDetermined;
 
+    /// <summary>Whether every completion leaves it unpublished, to anyone.</summary>
+    public readonly bool IsUndisclosed => !IsEmpty && (States & ~Undisclosed) == 0;
+
     /// <summary>Whether every completion leaves the duty unmet.</summary>
     public readonly bool IsUnmet => !IsEmpty && (States & ~Unmet) == 0;
 
@@ -62,10 +68,31 @@ internal struct OutcomeSet
         Timelinesses |= 1u << (int)outcome.Timeliness;
     }
 
-    /// <summary>More completions than are worth trying: whatever can be shown or not shown is possible.</summary>
-    public void AddEveryState() => States |= Undisclosed
-        | (1u << (int)DisclosureState.Disclosed) | (1u << (int)DisclosureState.Standing) | (1u << (int)DisclosureState.CampusOnly)
-        | (1u << (int)DisclosureState.NoticeExpired) | (1u << (int)DisclosureState.TakenDownEarly) | (1u << (int)DisclosureState.RepealedStillShown);
+    /// <summary>More completions than are worth trying: whatever the publications allow is possible.</summary>
+    public void AddStates(in ExactMatter matter)
+    {
+        var (reaching, others, ended) = (false, false, true);
+        foreach (ref readonly var publication in matter.Publications)
+        {
+            reaching |= publication.ReachesRequiredAudience;
+            others |= !publication.ReachesRequiredAudience;
+            ended &= !publication.ReachesRequiredAudience || publication.Until != PackedDate.Never;
+        }
+
+        var (disclosed, upToNow) = (reaching ? Bit(DisclosureState.Disclosed) : 0, reaching && ended);
+        disclosed |= reaching && matter.IsContinuing ? Bit(DisclosureState.Standing) : 0;
+        disclosed |= upToNow ? Bit(DisclosureState.NoticeExpired) | Bit(DisclosureState.TakenDownEarly) : 0;
+        disclosed |= reaching && matter.Repealed != PackedDate.Never ? Bit(DisclosureState.RepealedStillShown) : 0;
+
+        // Publications of unknown days can all show the text before its change, and those that reach the public with them.
+        var isOpen = !reaching || !matter.IsMaking;
+        States |= disclosed
+            | (isOpen && others ? Bit(DisclosureState.CampusOnly) | Bit(DisclosureState.Pending) : 0)
+            | (isOpen && (!others || !matter.IsMaking) ? Undisclosed & ~(matter.IsReviewOpen ? 0 : Bit(DisclosureState.UnderReview)) : 0);
+        Missing |= MissingDates.TooMany;
+    }
+
+    private static uint Bit(DisclosureState state) => 1u << (int)state;
 
     private static bool IsSingle(uint bits) => (bits & (bits - 1)) == 0;
 

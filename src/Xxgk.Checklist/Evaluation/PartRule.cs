@@ -24,6 +24,9 @@ internal sealed class PartRule(ItemPart part)
     /// <summary>When the school plans to disclose within the period; packed, <see cref="PackedDate.Never"/> if it says nothing.</summary>
     public int PlannedBy { get; init; } = PackedDate.Never;
 
+    /// <summary>The school's own limit where it is used, beside the legal one or in its place; null if there is none.</summary>
+    public TimeLimit? OwnLimit { get; init; }
+
     /// <summary>An own limit that is longer than the legal one: shown and not used.</summary>
     public TimeLimit? LongerOwnLimit { get; init; }
 
@@ -36,4 +39,7 @@ internal sealed class PartRule(ItemPart part)
 
     /// <summary>Whether the short cut may serve: a limit in working days and nothing else, society as the audience.</summary>
     public bool IsPlain => WorkingDays > 0 && CalendarDays == 0 && DateMonth == 0 && !CampusSuffices;
+
+    /// <summary>Whether the limit in a unit is the school's own.</summary>
+    public bool IsOwn(TimeLimitKind unit) => OwnLimit?.Kind == unit;
 }

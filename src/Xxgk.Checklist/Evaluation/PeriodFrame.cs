@@ -51,7 +51,13 @@ internal readonly struct PeriodFrame
     /// <summary>The first day of the period to which an obligation belongs, for a limit that is a date within it.</summary>
     public int StartOf(PeriodPosition position, int yearFor, bool isForPreviousPeriod, int day)
     {
-        if (position == PeriodPosition.Within)
+        // A period of a school's own making can hold the same date twice: the year that the record is for tells which, else the day.
+        if (kind == ReportingPeriodKind.Custom && yearFor != 0)
+        {
+            return PackedDate.Pack((yearFor >> 1) + (isForPreviousPeriod ? 1 : 0), (yearFor & 1) != 0 ? 9 : 1, 1);
+        }
+
+        if (day == 0 || (position == PeriodPosition.Within && kind != ReportingPeriodKind.Custom))
         {
             return Start;
         }

@@ -247,7 +247,7 @@ public sealed class SchoolEvaluation
         Count(part, DisclosureState.Disclosed, isLate ? Timeliness.Late : Timeliness.OnTime, made, isCarriedIn: false, isPublished: true);
         if (isLate)
         {
-            Report(new FindingRow { Kind = FindingKind.DisclosedLate, Part = part, Made = made, Due = due, On = published });
+            Report(new FindingRow { Kind = FindingKind.DisclosedLate, Part = part, Made = made, Due = due, On = published, IsOwnLimit = rule.IsOwn(TimeLimitKind.WorkingDaysAfter) });
         }
 
         return true;

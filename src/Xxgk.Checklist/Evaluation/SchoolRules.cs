@@ -21,6 +21,10 @@ internal sealed class SchoolRules
         Period = period;
         AsOfDate = asOf;
         AsOf = PackedDate.Pack(asOf);
+        WhyNotAssessed =
+            period.End < official.Edition.AssessedFrom ? Wording.Of("报告期早于清单施行，不按清单核对。", "The period ended before the list existed and is not assessed by it.")
+            : asOf < official.Edition.AssessedFrom ? Wording.Of("核对截止日早于清单施行，不按清单核对。", "The list did not exist at the as-of date, and nothing is assessed by it.")
+            : null;
         Frame = new PeriodFrame(period, period == facts.Period);
         list = facts.Catalogue is null ? official.List : Edition.With(facts.Catalogue);
         declarations = [.. facts.Declarations.SelectMany(declaration => PartsOf(declaration).Select(part => (part.Index, declaration)))];
@@ -41,8 +45,10 @@ internal sealed class SchoolRules
 
     public PeriodFrame Frame { get; }
 
-    /// <summary>A period that ended before the list existed is not assessed by it.</summary>
-    public bool IsAssessed => Period.End >= Edition.AssessedFrom;
+    public bool IsAssessed => WhyNotAssessed is null;
+
+    /// <summary>Why nothing is assessed: the list did not exist in the period or at the as-of date; null if it is.</summary>
+    public Wording? WhyNotAssessed { get; }
 
     public bool IsExtract => Facts.Register.Source == RegisterSource.Extract;
 
@@ -125,6 +131,7 @@ internal sealed class SchoolRules
             DateDay = day,
             NoticeDays = notice,
             PlannedBy = list.PlannedDayOf(part, Period) is { } planned ? PackedDate.Pack(planned) : PackedDate.Never,
+            OwnLimit = isOwnLonger || (entry?.OwnLimit?.Equals(part.Limit) ?? true) ? null : entry!.OwnLimit,
             LongerOwnLimit = isOwnLonger ? entry!.OwnLimit : null,
         };
 

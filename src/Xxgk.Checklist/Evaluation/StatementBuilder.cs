@@ -41,6 +41,7 @@ internal sealed class StatementBuilder
             rules.Facts, rules.Edition, rules.Period, rules.AsOfDate, items, new FindingList(FindingOrder.Sorted(findings, evaluation.Names), rules, evaluation.Names, answers, items))
         {
             RecordCount = evaluation.RecordCount,
+            IsAssessed = rules.IsAssessed,
         };
     }
 
@@ -67,9 +68,9 @@ internal sealed class StatementBuilder
 
     private (DisclosureState State, Wording Reason) StateOf(ItemPart part, in PartAccumulator gathered, ApplicabilityAnswer answer)
     {
-        if (!rules.IsAssessed)
+        if (rules.WhyNotAssessed is { } why)
         {
-            return (DisclosureState.NotAssessed, Wording.Of("报告期早于清单施行，不按清单核对。", "The period ended before the list existed and is not assessed by it."));
+            return (DisclosureState.NotAssessed, why);
         }
 
         var declaredNotApplicable = rules.Declared<NotApplicable>(part);
@@ -154,7 +155,13 @@ internal sealed class StatementBuilder
             return (DisclosureState.NotYetDue, default);
         }
 
-        Report(part.Kind == ObligationKind.EventDriven ? FindingKind.NoRecordOfEvent : FindingKind.NoRecord, part.Index);
+        findings.Add(new FindingRow
+        {
+            Kind = part.Kind == ObligationKind.EventDriven ? FindingKind.NoRecordOfEvent : FindingKind.NoRecord,
+            Part = part.Index,
+            Record = RecordNames.None,
+            On = parts[part.Index].Seen,
+        });
         return (part.Kind == ObligationKind.EventDriven ? DisclosureState.NoRecordOfEvent : DisclosureState.NoRecord, default);
     }
 
@@ -177,7 +184,7 @@ internal sealed class StatementBuilder
     }
 
     private static Wording Quoted(Declaration declaration) => Wording.Of(
-        declaration.Statement.Chinese + "理由：" + declaration.Reason, declaration.Statement.English + " Reason: " + declaration.Reason);
+        declaration.Statement.Chinese + "理由：" + declaration.Reason, declaration.Statement.English + " Reason: " + declaration.Reason).Unstopped;
 
     private void ReportOnCatalogue()
     {

@@ -79,6 +79,7 @@ internal sealed partial class RecordReader
         }
 
         ref var publication = ref columns.AddPublication();
+        publication.IsAudienceOpen = true;
         var (channel, hasName) = (-1, false);
         ReadOnlySpan<byte> name = default;
         while (cursor.NextMember(shape, ref state, out var member))
@@ -97,6 +98,7 @@ internal sealed partial class RecordReader
 
                     break;
                 case 2:
+                    publication.IsAudienceOpen = false;
                     publication.Audience = cursor.TryChoice(SchoolShapes.Audience, out var audience) ? Audiences.Names.Values[audience] : default;
                     break;
                 case 3:

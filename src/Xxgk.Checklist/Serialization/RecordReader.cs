@@ -100,6 +100,11 @@ internal sealed partial class RecordReader
             CheckScope(ref cursor, columns.Row(index).Scope, state, reasonAt, provisionAt);
         }
 
+        if (columns.Row(index).Scope == DisclosureScopeKind.CampusOnly)
+        {
+            columns.KeepOpenAudiencesOnCampus();
+        }
+
         columns.End();
         if (!columns.TextsOf(index).Id.IsNone && !ids.Add(columns.IdBytes(index)))
         {

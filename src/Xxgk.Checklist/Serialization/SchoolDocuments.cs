@@ -34,12 +34,15 @@ internal static class SchoolDocuments
         record.Scope.Reason,
         record.Scope.Basis?.Citation.Chinese,
         List(record.Reviews, review => new ReviewDocument(review.Kind.ToJsonName(), review.By, Known(review.On), review.Result.ToJsonName())),
-        List(record.Publications, Of));
+        List(record.Publications, publication => Of(publication, AudienceOf(record.Scope))));
 
-    private static PublicationDocument Of(Publication publication) => new(
+    /// <summary>The audience that a publication need not name.</summary>
+    private static Audience AudienceOf(DisclosureScope scope) => scope.Kind == DisclosureScopeKind.CampusOnly ? Audience.Campus : Audience.Society;
+
+    private static PublicationDocument Of(Publication publication, Audience usual) => new(
         publication.Channel?.Kind.ToJsonName(),
         publication.Channel?.Name,
-        publication.Audience == Audience.Society ? null : publication.Audience.ToJsonName(),
+        publication.Audience == usual ? null : publication.Audience.ToJsonName(),
         publication.Address,
         Known(publication.From),
         Date(publication.Until),

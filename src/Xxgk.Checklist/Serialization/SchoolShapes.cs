@@ -190,7 +190,7 @@ internal static class SchoolShapes
         "publication",
         Member.Optional("channel", ChannelKind, "渠道", "the channel"),
         Member.Optional("name", ChannelName, "渠道名称", "the channel's own name"),
-        Member.Optional("audience", Audience, "公开范围；默认社会公众", "the audience; society by default"),
+        Member.Optional("audience", Audience, "公开范围；默认社会公众，仅限校内公开的记录默认校内", "the audience; society by default, the campus where the record's scope is campusOnly"),
         Member.Optional("address", Address, "网址或存放地点", "the address"),
         Member.Optional("from", Date, "公开日期", "published on"),
         Member.Optional("until", Date, "撤下日期；未撤下不填", "taken down on; absent while it is up"),

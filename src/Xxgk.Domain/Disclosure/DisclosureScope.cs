@@ -55,12 +55,20 @@ public sealed class DisclosureScope : IEquatable<DisclosureScope>
             var kind = Kind.ToWording();
             return Kind switch
             {
-                DisclosureScopeKind.CampusOnly => Wording.Of($"{kind.Chinese}，理由：{Reason}", $"{kind.English}; reason: {Reason}"),
-                DisclosureScopeKind.Withheld => Wording.Of(
-                    $"{kind.Chinese}，依据：{Basis!.Citation.Chinese}，理由：{Reason}",
-                    $"{kind.English} under {Basis.Citation.English}; reason: {Reason}"),
+                DisclosureScopeKind.CampusOnly => Wording.Of($"{kind.Chinese}，{Grounds.Chinese}", $"{kind.English}; {Grounds.English}"),
+                DisclosureScopeKind.Withheld => Wording.Of($"{kind.Chinese}，{Grounds.Chinese}", $"{kind.English} {Grounds.English}"),
                 _ => kind,
             };
+        }
+    }
+
+    /// <summary>The provision and the reason alone: 依据：…，理由：…, to be quoted within a sentence.</summary>
+    internal Wording Grounds
+    {
+        get
+        {
+            var reason = Wording.Of($"理由：{Reason}", $"reason: {Reason}").Unstopped;
+            return Basis is null ? reason : Wording.Of($"依据：{Basis.Citation.Chinese}，{reason.Chinese}", $"under {Basis.Citation.English}; {reason.English}");
         }
     }
 

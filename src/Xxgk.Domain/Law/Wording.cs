@@ -32,6 +32,9 @@ public readonly struct Wording : IEquatable<Wording>
     /// <param name="language">Chinese or English.</param>
     public string In(Language language) => language == Language.English ? English : Chinese;
 
+    /// <summary>Without the full stop at its end, to be quoted within a sentence.</summary>
+    internal Wording Unstopped => new(Chinese.TrimEnd('。', '.'), English.TrimEnd('。', '.'));
+
     /// <inheritdoc/>
     public bool Equals(Wording other) =>
         string.Equals(Chinese, other.Chinese, StringComparison.Ordinal)

@@ -106,8 +106,8 @@ public sealed class FindingWordsTests
     [Fact]
     public void Withheld_names_ground_and_reason() => Says(
         School.With(Record(Tenders, "2021-03-10", scope: DisclosureScope.Withheld("涉及商业秘密", Instruments.Measures.Article(10).Item(2)))).At(AsOf).Finding("XXGK2012", Tenders),
-        "第18项『仪器设备、图书、药品等物资设备采购和重大基建工程的招投标』属清单规定的主动公开事项，现不予公开（不予公开，依据：《高等学校信息公开办法》第十条第（二）项，理由：涉及商业秘密），请核实依据。",
-        "item 18 (Procurement and tenders for major works) is on the list of proactive disclosure, but is withheld (withheld under Measures for Information Disclosure of Institutions of Higher Education, art. 10 (2); reason: 涉及商业秘密). Check the ground.");
+        "第18项『仪器设备、图书、药品等物资设备采购和重大基建工程的招投标』属清单规定的主动公开事项，现不予公开（依据：《高等学校信息公开办法》第十条第（二）项，理由：涉及商业秘密），请核实依据。",
+        "item 18 (Procurement and tenders for major works) is on the list of proactive disclosure, but is withheld (under Measures for Information Disclosure of Institutions of Higher Education, art. 10 (2); reason: 涉及商业秘密). Check the ground.");
 
     private static ItemPart Tenders => Checklist2014.Finance.ProcurementAndTenders.Parts[0];
 

@@ -17,7 +17,11 @@ public sealed class PeriodProperties
     public Property An_obligation_is_in_exactly_one_of_consecutive_periods() => Prop.ForAll(Arb.From(Cases(XxgkArbitraries.RecordsAround, 3)), one =>
     {
         bool IsSeen(PartialDate date) => date.IsUnknown || date.Earliest <= one.AsOf;
-        var expected = one.Records().Where(record => IsSeen(record.ProducedOn)).Sum(record => 1 + record.Changes.Count(IsSeen));
+
+        // A making after the as-of date is seen by a publication that cannot be; a change before the making is none.
+        bool IsShown(DisclosureRecord record) => record.Publications.Any(shown => shown.Audience != Audience.Applicant && shown.From.Latest <= one.AsOf);
+        bool IsDuty(DisclosureRecord record, PartialDate change) => IsSeen(change) && !(change.Latest < record.ProducedOn.Earliest);
+        var expected = one.Records().Where(record => IsSeen(record.ProducedOn) || IsShown(record)).Sum(record => 1 + record.Changes.Count(change => IsDuty(record, change)));
         var own = Years().Sum(year => Of(one, year).Sum(part => part.ObligationCount - part.CarriedInCount));
         return (own == expected).Label(FormattableString.Invariant($"{own} of {expected} in {one}"))
             .Classify(expected > one.Records().Count, "with changes")

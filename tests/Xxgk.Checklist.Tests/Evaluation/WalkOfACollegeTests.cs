@@ -20,7 +20,7 @@ public sealed class WalkOfACollegeTests
     public void Item_2_published_without_any_date_stands()
     {
         Assert.Equal((DisclosureState.Standing, Timeliness.None), Of(2));
-        Assert.Equal("第2项『学校章程及制定的各项规章制度』（学校章程）已公开，时限无法核定（缺少确切的生成日期、公开日期）。", Statement.Finding("XXGK2014", Checklist2014.BasicInformation.CharterAndRules.Parts[0]).Message.Chinese);
+        Assert.Equal("第2项『学校章程及制定的各项规章制度』（学校章程）持续公开，及时与否无法核定（缺少确切的生成日期、公开日期）。", Statement.Finding("XXGK2014", Checklist2014.BasicInformation.CharterAndRules.Parts[0]).Message.Chinese);
     }
 
     [Theory]

@@ -29,8 +29,8 @@ public sealed class Contradiction : ChecklistFinding
 
     internal static Contradiction NotApplicableWithProfile(ItemPart part, Wording reason) => Of(
         23, Severity.Warning, part, null,
-        $"{PartWords.Of(part).Chinese}说明不适用，与学校概况不符（{reason.Chinese}），请核实。",
-        $"{PartWords.Of(part).English} is declared as not applicable, against the school's profile ({reason.English}).");
+        $"{PartWords.Of(part).Chinese}说明不适用，与学校概况不符（{reason.Unstopped.Chinese}），请核实。",
+        $"{PartWords.Of(part).English} is declared as not applicable, against the school's profile ({reason.Unstopped.English}).");
 
     internal static Contradiction NilNotAdmitted(ItemPart part) => Of(
         24, Severity.Warning, part, null,
@@ -39,8 +39,8 @@ public sealed class Contradiction : ChecklistFinding
 
     internal static Contradiction ProfileWithRecord(ItemPart part, string? record, Wording reason) => Of(
         25, Severity.Warning, part, record,
-        $"{PartWords.Of(part).Chinese}按学校概况不适用（{reason.Chinese}），台账中却有记录，请核实。",
-        $"{PartWords.Of(part).English} does not apply by the school's profile ({reason.English}), but the register has a record.");
+        $"{PartWords.Of(part).Chinese}按学校概况不适用（{reason.Unstopped.Chinese}），台账中却有记录，请核实。",
+        $"{PartWords.Of(part).English} does not apply by the school's profile ({reason.Unstopped.English}), but the register has a record.");
 
     internal static Contradiction OwnLimitLonger(ItemPart part, TimeLimit own) => Of(
         27, Severity.Note, part, null,

@@ -24,10 +24,11 @@ public sealed class OpenQuestion : ChecklistFinding
         $"{PartWords.Of(part).Chinese}截至{PartWords.Chinese(asOf)}未公开，时限无法核定（{missing.Chinese}）。",
         $"{PartWords.Of(part).English} is not disclosed as of {PartialDate.Of(asOf)}, and its limit cannot be determined ({missing.English}).");
 
+    // A continuing part of which no date is known stands all the same, and has no possible timelinesses to name.
     internal static OpenQuestion Timeliness(ItemPart part, string? record, Wording missing, Wording possible) => Of(
         14, Severity.Note, part.LimitBasis, part, record,
-        $"{PartWords.Of(part).Chinese}已公开，时限无法核定（{missing.Chinese}）{Possible("，可能为：", possible.Chinese)}。",
-        $"{PartWords.Of(part).English} is disclosed; whether in time cannot be determined ({missing.English}){Possible("; possible: ", possible.English)}.");
+        $"{PartWords.Of(part).Chinese}{(possible.Chinese.Length == 0 ? "持续公开，及时与否" : "已公开，时限")}无法核定（{missing.Chinese}）{Possible("，可能为：", possible.Chinese)}。",
+        $"{PartWords.Of(part).English} {(possible.English.Length == 0 ? "stands disclosed" : "is disclosed")}; whether in time cannot be determined ({missing.English}){Possible("; possible: ", possible.English)}.");
 
     internal static OpenQuestion State(ItemPart part, string? record, Wording missing, Wording possible) => Of(
         15, Severity.Note, part.Provision, part, record,

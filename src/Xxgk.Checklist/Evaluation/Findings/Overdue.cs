@@ -5,9 +5,12 @@ namespace Xxgk;
 /// <summary>Not disclosed, and the time limit is over (逾期未公开).</summary>
 public sealed class Overdue : ChecklistFinding
 {
-    internal Overdue(ItemPart part, string? recordId, PartialDate made, PartialDate dueOn, LocalDate asOf, Lateness late, bool isCarriedIn)
-        : base(2, Severity.Error, part.LimitBasis, part, recordId)
+    internal Overdue(ItemPart part, string? recordId, PartialDate made, PartialDate dueOn, LocalDate asOf, Lateness late, bool isCarriedIn, bool isChange, bool isByOwnLimit, bool hasFailedReview)
+        : base(2, Severity.Error, isByOwnLimit ? part.Provision : part.LimitBasis, part, recordId)
     {
+        IsChange = isChange;
+        IsByOwnLimit = isByOwnLimit;
+        HasFailedReview = hasFailedReview;
         MadeOn = made;
         DueOn = dueOn;
         AsOf = asOf;
@@ -30,11 +33,25 @@ public sealed class Overdue : ChecklistFinding
     /// <summary>Whether it comes from an earlier period (是否上期结转).</summary>
     public bool IsCarriedIn { get; }
 
+    /// <summary>Whether a change of the text is not shown, though the text as it was may be (是否为变更后未更新).</summary>
+    public bool IsChange { get; }
+
+    /// <summary>Whether the limit is the school's own, which its catalogue sets shorter than the legal one (是否按本校目录所列时限).</summary>
+    public bool IsByOwnLimit { get; }
+
+    /// <summary>Whether a secrecy review or an approval failed: it must name a ground then (审查或审批是否未通过).</summary>
+    public bool HasFailedReview { get; }
+
     /// <inheritdoc/>
     protected override string Chinese => Zh(
-        $"{Named.Chinese}最迟应于{PartWords.Chinese(DueOn)}公开，截至{PartWords.Chinese(AsOf)}未查到公开记录，{Late.Wording.Chinese}{(IsCarriedIn ? "（上期结转）" : string.Empty)}，请公开或说明理由。");
+        $"{Named.Chinese}{DueWords.Chinese(DueOn, IsChange, IsByOwnLimit)}，截至{PartWords.Chinese(AsOf)}未查到{(IsChange ? "变更后的更新记录" : "公开记录")}，{Late.Wording.Chinese}{(IsCarriedIn ? "（上期结转）" : string.Empty)}，{Advice.Chinese}。");
 
     /// <inheritdoc/>
     protected override string English => Zh(
-        $"{Named.English} was due by {DueOn}; no disclosure is on record as of {PartialDate.Of(AsOf)}, {Late.Wording.English}{(IsCarriedIn ? " (carried in from an earlier period)" : string.Empty)}. Disclose it or state a reason.");
+        $"{Named.English} {DueWords.English(DueOn, IsChange, IsByOwnLimit)}; no {(IsChange ? "update after the change" : "disclosure")} is on record as of {PartialDate.Of(AsOf)}, {Late.Wording.English}{(IsCarriedIn ? " (carried in from an earlier period)" : string.Empty)}. {Advice.English}.");
+
+    private Wording Advice =>
+        HasFailedReview ? Wording.Of("审查（审批）未通过的，请注明不予公开的依据和理由", "A review or approval failed: state the ground and the reason for withholding it")
+        : IsChange ? Wording.Of("请更新或说明理由", "Update it or state a reason")
+        : Wording.Of("请公开或说明理由", "Disclose it or state a reason");
 }

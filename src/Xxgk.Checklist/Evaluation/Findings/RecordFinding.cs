@@ -61,6 +61,21 @@ public sealed class RecordFinding : ChecklistFinding
         $"{PartWords.Of(part).Chinese}属清单规定的主动公开事项，现不予公开（{reason.Chinese}），请核实依据。",
         $"{PartWords.Of(part).English} is on the list of proactive disclosure, but is withheld ({reason.English}). Check the ground.");
 
+    internal static RecordFinding DatesOutOfOrder(ItemPart part, string? record, Wording earlierName, PartialDate earlier, Wording laterName, PartialDate later) => Of(
+        29, Severity.Warning, part.Provision, part, record,
+        $"{PartWords.Of(part).Chinese}{earlierName.Chinese}（{PartWords.Chinese(earlier)}）早于{laterName.Chinese}（{PartWords.Chinese(later)}），日期矛盾，请核实。",
+        $"{PartWords.Of(part).English}: {earlierName.English} ({earlier}) lies before {laterName.English} ({later}); the dates contradict.");
+
+    internal static RecordFinding ScopeContradictsPublication(ItemPart part, string? record, Wording scope) => Of(
+        30, Severity.Warning, part.Provision, part, record,
+        $"{PartWords.Of(part).Chinese}列为{scope.Chinese}，台账中却有面向社会公开的记录，请核实公开属性。",
+        $"{PartWords.Of(part).English} is classed as {scope.English}, but the register has a publication to society. Check the scope.");
+
+    internal static RecordFinding PublishedWithoutPassing(ItemPart part, string? record, PartialDate published, bool hasFailed) => Of(
+        31, Severity.Warning, Instruments.Measures.Article(5), part, record,
+        $"{PartWords.Of(part).Chinese}的审查（审批）{(hasFailed ? "未通过" : "尚未办结")}，却已{(published.IsUnknown ? string.Empty : "于" + PartWords.Chinese(published))}公开，请核实。",
+        $"{PartWords.Of(part).English}: a review or approval {(hasFailed ? "failed" : "is open")}, but it was published{(published.IsUnknown ? string.Empty : " on " + published)}.");
+
     private static RecordFinding Of(int number, Severity severity, Provision provision, ItemPart part, string? record, FormattableString chinese, FormattableString english) =>
         new(number, severity, provision, part, record, Wording.Of(FormattableString.Invariant(chinese), FormattableString.Invariant(english)));
 }

@@ -126,6 +126,17 @@ internal sealed partial class RecordColumns
         return ref publication;
     }
 
+    /// <summary>What is limited to the campus and names no audience is shown on campus.</summary>
+    public void KeepOpenAudiencesOnCampus()
+    {
+        ref readonly var row = ref rows[Count - 1];
+        for (var i = 0; i < row.PublicationCount; i++)
+        {
+            ref var publication = ref publications[row.FirstPublication + i];
+            publication.Audience = publication.IsAudienceOpen ? Audience.Campus : publication.Audience;
+        }
+    }
+
     public void AddChange(int day)
     {
         if (changeCount == changes.Length)

@@ -79,6 +79,9 @@ internal struct PublicationRow
 
     /// <summary>The reason of ending and 1; 0 if none is stated.</summary>
     public byte EndReason;
+
+    /// <summary>Whether the file names no audience, so that it follows the scope of the record.</summary>
+    public bool IsAudienceOpen;
 }
 
 internal struct ReviewRow
