@@ -37,29 +37,35 @@ internal sealed class ConfirmationTable
     }
 }
 
-/// <summary>One row: an article or a run of them, or an item, and how far its number and words are confirmed.</summary>
-internal sealed record ConfirmedPlace(ProvisionKind Kind, int First, int Last, int? Item, Confirmation Number, Confirmation Words, bool Throughout)
+/// <summary>One row: an article, a run of list items or an item of an article, and how far its number and words are confirmed.</summary>
+internal sealed record ConfirmedPlace(ProvisionKind Kind, int First, int Last, int? Item, Confirmation Number, Confirmation Words)
 {
+    /// <summary>How many paragraphs of the article a source shows; 0 where it does not show how the article is divided.</summary>
+    private int Paragraphs { get; init; }
+
+    /// <summary>How many numbered items of the article a source shows.</summary>
+    private int Items { get; init; }
+
     /// <summary>An article; what is known of its items, other rows say.</summary>
     public static ConfirmedPlace Article(int article, Confirmation number, Confirmation words) =>
-        new(ProvisionKind.Article, article, article, null, number, words, Throughout: false);
+        new(ProvisionKind.Article, article, article, null, number, words);
 
-    /// <summary>Articles seen word for word with their numbers, paragraphs and items included.</summary>
-    public static ConfirmedPlace Articles(int first, int last) =>
-        new(ProvisionKind.Article, first, last, null, Confirmation.Confirmed, Confirmation.Confirmed, Throughout: true);
+    /// <summary>An article seen word for word with its number, and with so many paragraphs and items: others it is not known to have.</summary>
+    public static ConfirmedPlace Seen(int article, int paragraphs = 0, int items = 0) =>
+        new(ProvisionKind.Article, article, article, null, Confirmation.Confirmed, Confirmation.Confirmed) { Paragraphs = paragraphs, Items = items };
 
-    /// <summary>Items of an article.</summary>
-    public static ConfirmedPlace Items(int article, int item, Confirmation number, Confirmation words) =>
-        new(ProvisionKind.Article, article, article, item, number, words, Throughout: false);
+    /// <summary>An item of an article.</summary>
+    public static ConfirmedPlace ItemOf(int article, int item, Confirmation number, Confirmation words) =>
+        new(ProvisionKind.Article, article, article, item, number, words);
 
     /// <summary>A part of a notice.</summary>
     public static ConfirmedPlace Part(int part, Confirmation number, Confirmation words) =>
-        new(ProvisionKind.Part, part, part, null, number, words, Throughout: false);
+        new(ProvisionKind.Part, part, part, null, number, words);
 
     /// <summary>Items of the list annexed, seen word for word with their numbers.</summary>
     public static ConfirmedPlace ListItems(int first, int last) =>
-        new(ProvisionKind.ListItem, first, last, null, Confirmation.Confirmed, Confirmation.Confirmed, Throughout: false);
+        new(ProvisionKind.ListItem, first, last, null, Confirmation.Confirmed, Confirmation.Confirmed);
 
     public bool Names(ProvisionKind kind, int number, int? paragraph, int? item) =>
-        kind == Kind && number >= First && number <= Last && (Throughout || (paragraph is null && item == Item));
+        kind == Kind && number >= First && number <= Last && (paragraph ?? 0) <= Paragraphs && (item == Item || (item ?? 0) <= Items);
 }

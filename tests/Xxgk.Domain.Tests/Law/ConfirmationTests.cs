@@ -27,6 +27,20 @@ public sealed class ConfirmationTests
         }
     }
 
+    [Fact]
+    [Trait("Provision", "《办法》第十条")]
+    public void Only_the_paragraphs_and_items_that_a_source_has_shown_are_confirmed()
+    {
+        Assert.Equal(Confirmation.Confirmed, Instruments.Measures.Article(10).Item(4).Confirmation);
+        Assert.Equal(Confirmation.Unconfirmed, Instruments.Measures.Article(10).Item(5).Confirmation);
+        Assert.Equal(Confirmation.Unconfirmed, Instruments.Measures.Article(9).Item(3).Confirmation);
+        Assert.Equal(Confirmation.Unconfirmed, Instruments.Measures.Article(1).Paragraph(5).Confirmation);
+        Assert.Equal(Confirmation.Confirmed, Instruments.OpenGovernmentInformation2019.Article(36).Item(7).Confirmation);
+        Assert.Equal(Confirmation.Unconfirmed, Instruments.OpenGovernmentInformation2019.Article(36).Item(8).Confirmation);
+        Assert.Equal(Confirmation.Confirmed, Instruments.OpenGovernmentInformation2019.Article(33).Paragraph(3).Confirmation);
+        Assert.Equal(Confirmation.Unconfirmed, Instruments.OpenGovernmentInformation2019.Article(14).Item(4).Confirmation);
+    }
+
     public static TheoryData<Provision, string, string> Marked { get; } = new()
     {
         { Instruments.Measures.Article(10).Item(2), "《高等学校信息公开办法》第十条第（二）项", "(2)" },
