@@ -49,7 +49,7 @@ public static partial class XxgkArbitraries
 
     /// <summary>Texts that name a thing, such as titles: without marks that do not show.</summary>
     /// <param name="longest">The most UTF-16 units.</param>
-    public static Gen<string> Names(int longest) => Texts(longest).Select(text => text.Replace("\u200B", string.Empty, StringComparison.Ordinal));
+    public static Gen<string> Names(int longest) => Texts(longest).Select(text => string.Concat(text.Where(c => c != '\u200B')));
 
     private static Gen<string?> MaybeText(int longest) => Gen.OneOf(Gen.Constant<string?>(null), Texts(longest).Select(text => (string?)text));
 
