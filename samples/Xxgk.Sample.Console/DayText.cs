@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
+using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples;
 
@@ -17,5 +18,5 @@ internal static class DayText
     public static string Format(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     public static string NotADay(Host host, string text) =>
-        host.In($"“{text}”不是日期：应为2021-03-05这样的公历日期", $"'{text}' is not a date: a day of the calendar as 2021-03-05 is expected");
+        host.In($"“{PlainText.Quoted(text)}”不是日期：应为2021-03-05这样的公历日期", $"'{PlainText.Quoted(text)}' is not a date: a day of the calendar as 2021-03-05 is expected");
 }

@@ -27,12 +27,15 @@ internal sealed class Host
         };
         foreach (var option in root.Options)
         {
-            option.Description = option switch
+            if (option is HelpOption help)
             {
-                HelpOption => In("显示帮助和用法", "Show help and usage"),
-                VersionOption => In("显示版本", "Show the version"),
-                _ => option.Description,
-            };
+                help.Description = In("显示帮助和用法", "Show help and usage");
+                help.Action = new HelpText(this);
+            }
+            else if (option is VersionOption version)
+            {
+                version.Description = In("显示版本", "Show the version");
+            }
         }
 
         root.SetAction(_ => MainJob.Run(this));
@@ -51,32 +54,22 @@ internal sealed class Host
         // No response files: an argument that begins with @ is an argument.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parsed.Errors.Count > 0
-            ? Refuse(parsed, [.. parsed.Errors.Select(error => error.Message)])
+            ? Refuse(parsed, WrongUsage.ProblemsOf(this, parsed))
             : parsed.Invoke(Into(Streams.Output));
     }
 
-    /// <summary>Wrong usage: what is wrong and the usage go to standard error. The command-line library's own status for it is 1.</summary>
-    public int Refuse(ParseResult parsed, params IReadOnlyList<string> problems)
+    /// <summary>Wrong usage: what is wrong and the usage, a line each, go to standard error. The command-line library's own status for it is 1.</summary>
+    public int Refuse(ParseResult parsed, params IEnumerable<string> problems)
     {
         foreach (var problem in problems)
         {
             Streams.Error.WriteLine(PlainText.OneLine(problem));
         }
 
-        Streams.Error.WriteLine();
-        root.Parse([.. PathOf(parsed.CommandResult), "--help"]).Invoke(Into(Streams.Error));
+        var usage = WrongUsage.UsageOf(this, parsed.CommandResult.Command);
+        var path = WrongUsage.PathOf(parsed.CommandResult.Command);
+        Streams.Error.WriteLine(In($"用法：{usage}（详见 {path} --help）", $"Usage: {usage} (see {path} --help)"));
         return ExitStatus.BadInput;
-    }
-
-    private static Stack<string> PathOf(CommandResult result)
-    {
-        var names = new Stack<string>();
-        for (var at = result; at.Parent is CommandResult parent; at = parent)
-        {
-            names.Push(at.Command.Name);
-        }
-
-        return names;
     }
 
     private InvocationConfiguration Into(TextWriter writer) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples;
 
@@ -31,11 +32,19 @@ internal static class LanguageOption
     {
         var option = new Option<string>(Name)
         {
-            Description = host.In("文字所用语言", "The language of texts"),
+            Description = host.In("文字所用语言，默认为zh-CN", "The language of texts, zh-CN by default"),
             DefaultValueFactory = _ => Chinese,
+            HelpName = Chinese + "|" + English,
             Recursive = true,
         };
-        option.AcceptOnlyFromAmong(Chinese, English);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not (Chinese or English) and var other }])
+            {
+                result.AddError(host.In(
+                    $"没有“{PlainText.Quoted(other)}”这种语言：应为{Chinese}或{English}", $"there is no language '{PlainText.Quoted(other)}': {Chinese} or {English} is expected"));
+            }
+        });
         return option;
     }
 }

@@ -53,8 +53,8 @@ public sealed class ChecklistCategoryBuilder
         Guard.Against.InvalidInput(number, nameof(number), n => n == nextItem, FormattableString.Invariant($"Item {nextItem} comes next."));
         Guard.Against.NullOrWhiteSpace(title);
         Guard.Against.NullOrWhiteSpace(gloss);
-        Guard.Against.Null(basis);
-        Guard.Against.NullOrEmpty(parts);
+        Guard.Against.NullWithin(basis);
+        Guard.Against.NullOrEmpty(Guard.Against.NullWithin(parts));
         Guard.Against.InvalidInput(
             parts,
             nameof(parts),

@@ -88,6 +88,7 @@ public sealed class ChecklistEdition
 
     /// <summary>The list as it stands for a school: with its own items, columns and limits (本校适用的清单).</summary>
     /// <param name="catalogue">The school's catalogue; null where it has stated none.</param>
+    /// <exception cref="ArgumentException">An entry covers an item or a part of this list that does not exist.</exception>
     public ApplicableList With(DisclosureCatalogue? catalogue) => new(this, catalogue);
 
     /// <summary>The title (标题).</summary>

@@ -50,7 +50,8 @@ public sealed class PartDefinition
     }
 
     /// <summary>The provision that sets the limit; by default part 2 of the notice of 2014 (时限依据).</summary>
-    public Provision LimitBasis { get; init; } = Instruments.ChecklistNotice2014.Part(2);
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Provision LimitBasis { get; init => field = Guard.Against.Null(value); } = Instruments.ChecklistNotice2014.Part(2);
 
     /// <summary>How sure the reading of the title is; medium by default (解读把握程度).</summary>
     public ReadingConfidence Confidence { get; init; } = ReadingConfidence.Medium;

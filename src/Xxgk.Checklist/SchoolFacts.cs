@@ -34,10 +34,12 @@ public sealed class SchoolFacts
     public DisclosureCatalogue? Catalogue { get; init; }
 
     /// <summary>What the school declares: nothing in the period, not applicable (情况说明).</summary>
-    public IReadOnlyList<Declaration> Declarations { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The list or one of them is null.</exception>
+    public IReadOnlyList<Declaration> Declarations { get; init => field = Guard.Against.NullWithin(value); } = [];
 
     /// <summary>When the report on the period was signed, published and filed (年度报告日期).</summary>
-    public ReportDates Report { get; init; } = ReportDates.NotStated;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ReportDates Report { get; init => field = Guard.Against.Null(value); } = ReportDates.NotStated;
 }
 
 /// <summary>The days of a report (年度报告日期). Signing is not publishing, and filing has a day of its own.</summary>

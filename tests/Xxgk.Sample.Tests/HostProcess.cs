@@ -29,6 +29,38 @@ internal static class HostProcess
         string? workingDirectory = null,
         IReadOnlyDictionary<string, string>? environment = null)
     {
+        using var process = Start(arguments, workingDirectory, environment);
+
+        // Both streams are read while the host runs: a full pipe would stop it.
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        WriteInput(process, input);
+        WaitFor(process);
+        return new(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Runs the host on input without end, and closes its standard output after the first line, as head does.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="line">What it reads from standard input, again and again.</param>
+    public static HostRun RunUntilNobodyReads(IEnumerable<string> arguments, string line)
+    {
+        using var process = Start(arguments, workingDirectory: null, environment: null);
+        var errors = process.StandardError.ReadToEndAsync();
+        var input = Task.Run(() =>
+        {
+            while (!process.HasExited && WriteInput(process, line, isLast: false))
+            {
+            }
+        });
+        var first = process.StandardOutput.ReadLine();
+        process.StandardOutput.Close();
+        WaitFor(process);
+        input.GetAwaiter().GetResult();
+        return new(process.ExitCode, first ?? string.Empty, errors.GetAwaiter().GetResult());
+    }
+
+    private static Process Start(IEnumerable<string> arguments, string? workingDirectory, IReadOnlyDictionary<string, string>? environment)
+    {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             WorkingDirectory = workingDirectory ?? AppContext.BaseDirectory,
@@ -50,31 +82,35 @@ internal static class HostProcess
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
+        return Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
+    }
 
-        // Both streams are read while the host runs: a full pipe would stop it.
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        WriteInput(process, input);
+    private static void WaitFor(Process process)
+    {
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"The host did not end within {Patience.TotalSeconds:0} seconds.");
         }
-
-        return new(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
-    private static void WriteInput(Process process, string input)
+    /// <summary>Whether the host took it; it may end without having read its input.</summary>
+    private static bool WriteInput(Process process, string input, bool isLast = true)
     {
         try
         {
             process.StandardInput.Write(input);
-            process.StandardInput.Close();
+            process.StandardInput.Flush();
+            if (isLast)
+            {
+                process.StandardInput.Close();
+            }
+
+            return true;
         }
         catch (IOException)
         {
-            // The host may end without having read its input.
+            return false;
         }
     }
 }

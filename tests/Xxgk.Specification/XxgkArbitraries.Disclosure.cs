@@ -78,7 +78,7 @@ public static partial class XxgkArbitraries
             from number in Numbers()
             from unit in Units()
             select Quantity.Of(number, unit),
-            from kind in Gen.Elements(QuantityKind.OrSomewhatMore, QuantityKind.Nearly, QuantityKind.About, QuantityKind.MoreThan, QuantityKind.AtLeast)
+            from kind in Gen.Elements(QuantityKind.OrSomewhatMore, QuantityKind.Nearly, QuantityKind.About, QuantityKind.MoreThan, QuantityKind.AtLeast, QuantityKind.LessThan)
             from number in Numbers()
             from unit in Units()
             select Quantity.Approximately(kind, number + 1, unit),
@@ -100,7 +100,7 @@ public static partial class XxgkArbitraries
 
     private static Gen<DisclosureRecord> PlainRecords() =>
         from id in Ids()
-        from title in Texts(1_000)
+        from title in Names(1_000)
         from item in Maybe(ItemReferences().Generator)
         from produced in LocalDates().Generator
         from delay in Gen.Choose(-5, 90)
@@ -113,7 +113,7 @@ public static partial class XxgkArbitraries
 
     private static Gen<DisclosureRecord> FullRecords() =>
         from id in Ids()
-        from title in Texts(1_000)
+        from title in Names(1_000)
         from item in Maybe(ItemReferences().Generator)
         from department in MaybeText(200)
         from person in MaybeText(200)
@@ -138,7 +138,7 @@ public static partial class XxgkArbitraries
             Publications = publications,
         };
 
-    private static Gen<string> Ids() => from number in Gen.Choose(1, 9_999_999) from tail in MaybeText(150) select $"r-{number}{tail}";
+    private static Gen<string> Ids() => from number in Gen.Choose(1, 9_999_999) from tail in Gen.OneOf(Gen.Constant(string.Empty), Names(150)) select $"r-{number}{tail}";
 
     private static Gen<decimal> Numbers() => Gen.Frequency(
         (4, Gen.Choose(0, 5_000).Select(number => (decimal)number)),

@@ -47,6 +47,10 @@ public static partial class XxgkArbitraries
                select text;
     }
 
+    /// <summary>Texts that name a thing, such as titles: without marks that do not show.</summary>
+    /// <param name="longest">The most UTF-16 units.</param>
+    public static Gen<string> Names(int longest) => Texts(longest).Select(text => string.Concat(text.Where(c => c != '\u200B')));
+
     private static Gen<string?> MaybeText(int longest) => Gen.OneOf(Gen.Constant<string?>(null), Texts(longest).Select(text => (string?)text));
 
     private static Gen<T[]> Few<T>(int most, Gen<T> gen) => Gen.Choose(0, most).SelectMany(count => Gen.ArrayOf(gen, count));

@@ -6,6 +6,8 @@ namespace Xxgk.Samples.Output;
 /// <summary>Text from anywhere as a line can carry it.</summary>
 internal static class PlainText
 {
+    private const int LongestQuotation = 40;
+
     /// <summary>
     /// One line without control characters, runs of white space being one space. So a field holds no two spaces in a row, which is
     /// what stands between fields, and a title from a file cannot steer a terminal.
@@ -33,6 +35,15 @@ internal static class PlainText
 
         return line.ToString().TrimEnd(' ');
     }
+
+    /// <summary>A text from outside as a message quotes it: a line, and not a long one.</summary>
+    public static string Quoted(string text) => OneLine(text) is { Length: > LongestQuotation } line ? line[..LongestQuotation] + "…" : OneLine(text);
+
+    /// <summary>A line of input beside its answer: as it came, a tab as a space, and a mark in place of what could steer a terminal.</summary>
+    public static string Echoed(string line) => string.Concat(line.Select(c =>
+        c == '\t' ? ' '
+        : char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '?'
+        : c));
 
     /// <summary>A field of a table: a line, and a dash where there is nothing, so that fields can be counted.</summary>
     public static string Field(string text) => OneLine(text) is { Length: > 0 } line ? line : "–";

@@ -23,7 +23,7 @@ internal static class FormatOption
             if (!Formats.TryGetValue(name, out var format))
             {
                 result.AddError(host.In(
-                    $"没有“{name}”这种格式：应为table、json或markdown", $"there is no format '{name}': table, json or markdown is expected"));
+                    $"没有“{PlainText.Quoted(name)}”这种格式：应为table、json或markdown", $"there is no format '{PlainText.Quoted(name)}': table, json or markdown is expected"));
             }
 
             return format;

@@ -24,7 +24,7 @@ internal static class PeriodVerb
 
         if (day < AcademicYear.Starting(AcademicYear.FirstStartYear).Start || day > AcademicYear.Starting(AcademicYear.LastStartYear).End)
         {
-            return host.Refuse(parsed, host.In($"{text}不在可识别的学年之内", $"{text} lies in no academic year that is known"));
+            return host.Refuse(parsed, host.In($"{DayText.Format(day)}不在可识别的学年之内", $"{DayText.Format(day)} lies in no academic year that is known"));
         }
 
         PageWriter.Write(PageOf(host, AcademicYear.Of(day)), OutputFormat.Table, host.Streams);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples.Verbs;
@@ -6,6 +7,9 @@ namespace Xxgk.Samples.Verbs;
 /// <summary>Reads a school's file; what is wrong with it goes to standard error, a line each, as editors and CI read it.</summary>
 internal static class SchoolFiles
 {
+    // A period that ends later has no day on which its report is due.
+    private static readonly LocalDate LastDueDate = new(9999, 10, 31);
+
     public static bool TryRead(Host host, string path, [NotNullWhen(true)] out SchoolFacts? facts)
     {
         facts = null;
@@ -26,12 +30,24 @@ internal static class SchoolFiles
                 FormattableString.Invariant($"另有{loaded.FurtherProblems}个问题未列出"), FormattableString.Invariant($"{loaded.FurtherProblems} more problems")));
         }
 
-        return loaded.TryGetValue(out facts);
+        return loaded.TryGetValue(out facts) && CanBeDue(host, path, bytes, facts);
     }
 
     /// <summary>FILE:LINE:COLUMN: what is wrong.</summary>
     public static void Report(Host host, string path, int line, int column, string problem) =>
         host.Streams.Error.WriteLine(FormattableString.Invariant($"{PlainText.OneLine(path)}:{line}:{column}: {PlainText.OneLine(problem)}"));
+
+    private static bool CanBeDue(Host host, string path, byte[] bytes, SchoolFacts facts)
+    {
+        if (facts.Period.End <= LastDueDate)
+        {
+            return true;
+        }
+
+        var (line, column) = PeriodPlace.In(bytes);
+        Report(host, path, line, column, host.In("报告期过晚：其年度报告期限超出9999年", "the period is too late: its report would be due after year 9999"));
+        return false;
+    }
 
     private static bool TryReadBytes(Host host, string path, out byte[] bytes)
     {
@@ -43,7 +59,8 @@ internal static class SchoolFiles
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var why = error is FileNotFoundException or DirectoryNotFoundException
+            var why = Directory.Exists(path) ? host.In("这是文件夹，不是文件", "it is a folder, not a file")
+                : error is FileNotFoundException or DirectoryNotFoundException
                 ? host.In("没有这个文件", "there is no such file")
                 : host.In("无法读取该文件", "the file cannot be read");
             Report(host, path, 1, 1, why);

@@ -1,3 +1,5 @@
+using Xxgk.Samples.Output;
+
 namespace Xxgk.Samples.Verbs;
 
 /// <summary>A question to the calendar, its operands still as they were written.</summary>
@@ -18,7 +20,7 @@ internal static class WorkdaysQuestions
 
         return !DayText.TryParse(operands[0], out var start) ? WorkdaysAnswer.Invalid(DayText.NotADay(host, operands[0]))
             : !TryReadCount(operands[1], out var count) ? WorkdaysAnswer.Invalid(host.In(
-                $"“{operands[1]}”不是工作日数：应为1以上的整数", $"'{operands[1]}' is not a number of working days: a whole number, 1 or more, is expected"))
+                $"“{PlainText.Quoted(operands[1])}”不是工作日数：应为1以上的整数", $"'{PlainText.Quoted(operands[1])}' is not a number of working days: a whole number, 1 or more, is expected"))
             : WorkdaysAnswer.Of(host, calendar.Add(start, WorkingDays.Of(count)).Select(DayText.Format));
     }
 
@@ -33,7 +35,7 @@ internal static class WorkdaysQuestions
             : !DayText.TryParse(operands[1], out var through) ? WorkdaysAnswer.Invalid(DayText.NotADay(host, operands[1]))
             : through < after ? WorkdaysAnswer.Invalid(host.In(
                 $"截止日{operands[1]}早于起始日{operands[0]}", $"the last day, {operands[1]}, lies before {operands[0]}"))
-            : WorkdaysAnswer.Of(host, calendar.Count(after, through).Select(days => Output.PlainText.Number(days.Count)));
+            : WorkdaysAnswer.Of(host, calendar.Count(after, through).Select(days => PlainText.Number(days.Count)));
     }
 
     public static WorkdaysAnswer Why(Host host, WorkingCalendar calendar, IReadOnlyList<string> operands)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples.Verbs;
 
@@ -23,7 +24,7 @@ internal static class WorkdaysVerb
         Argument<string?>[] operands = [.. operandNames.Split(' ').Select((operand, at) => new Argument<string?>(operand)
         {
             Description = at == 0 ? host.In(
-                "“-”表示从标准输入读取，每行一问，以空格分隔", "'-' reads questions from standard input, one a line, separated by a space") : null,
+                "“-”表示从标准输入读取，每行一问，以空格或制表符分隔", "'-' reads questions from standard input, one a line, separated by spaces or tabs") : null,
             Arity = at == 0 ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
         })];
         var knownOn = DayOption.Create(host, "--known-on", host.In("只依据该日及以前公布的通知", "By the notices that were published on that day or before"));
@@ -57,7 +58,7 @@ internal static class WorkdaysVerb
             var name = result.Tokens[0].Value;
             if (!RegionalOverlay.TryFind(name, out var overlay))
             {
-                result.AddError(host.In($"没有收录地区“{name}”的安排", $"no notices of a region '{name}' are on record"));
+                result.AddError(host.In($"没有收录地区“{PlainText.Quoted(name)}”的安排", $"no notices of a region '{PlainText.Quoted(name)}' are on record"));
             }
 
             return overlay;

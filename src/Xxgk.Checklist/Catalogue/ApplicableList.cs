@@ -16,6 +16,12 @@ public sealed class ApplicableList
     {
         Edition = edition;
         Catalogue = catalogue;
+        foreach (var reference in (catalogue?.Entries ?? []).SelectMany(entry => entry.Covers).Where(IsMissing))
+        {
+            // An entry that covers nothing of the list would hide that the list's own item is missing from the catalogue.
+            throw new ArgumentException($"An entry of the catalogue covers what the list does not have. {FaultOf(reference).English}", nameof(catalogue));
+        }
+
         var ownEntries = (catalogue?.Entries ?? []).Where(entry => entry.IsOwn).ToList();
         OwnItems = [.. OwnItem.Of(edition, ownEntries)];
         Items = [.. edition.Items, .. OwnItems];
@@ -85,10 +91,39 @@ public sealed class ApplicableList
         return [.. (Catalogue?.Explanations ?? []).Where(explanation => PartsOf(explanation.Part).Contains(part))];
     }
 
+    /// <summary>Why a reference names no part of this list: its item has several, which are named, or there is no such item or part.</summary>
+    internal Wording FaultOf(ItemReference reference)
+    {
+        var parts = reference.IsOwn ? [] : Edition.PartsOf(reference.Whole);
+        if (parts.Count == 0)
+        {
+            return Wording.Of($"清单和目录中没有事项“{reference}”。", $"Neither the checklist nor the catalogue has the item '{reference}'.");
+        }
+
+        if (parts.Count == 1)
+        {
+            return Wording.Of(
+                $"第{reference.Item}项不分部分，请写“{reference.Whole}”，不写“{reference}”。",
+                $"Item {reference.Whole} is not divided: name it '{reference.Whole}', not '{reference}'.");
+        }
+
+        var chinese = string.Join("；", parts.Select(one => $"{one.Reference} {one.Name.Chinese}"));
+        var english = string.Join("; ", parts.Select(one => $"{one.Reference} {one.Name.English}"));
+        return reference.Part == 0
+            ? Wording.Of($"第{reference}项分为几部分，请指明：{chinese}。", $"Item {reference} has several parts; name one: {english}.")
+            : Wording.Of(
+                $"清单中没有事项“{reference}”，第{reference.Whole}项的部分为：{chinese}。",
+                $"The checklist has no item '{reference}'; the parts of item {reference.Whole} are: {english}.");
+    }
+
     private int IndexOf(ItemPart part) =>
         Guard.Against.Null(part).Index < Parts.Count && ReferenceEquals(Parts[part.Index], part)
             ? part.Index
             : throw new ArgumentException("The part is not of this list.", nameof(part));
+
+    /// <summary>Whether a reference is to this list, which does not have it. Those to another list say nothing of this one.</summary>
+    private bool IsMissing(ItemReference reference) =>
+        string.Equals(reference.Edition, Edition.Id, StringComparison.Ordinal) && Edition.PartsOf(reference).Count == 0;
 
     private void FileEntries(bool named)
     {

@@ -21,8 +21,8 @@ public sealed class CatalogueEntry
     /// <exception cref="ArgumentException">A text is not as said, nothing is covered, or a school's own item is named.</exception>
     public CatalogueEntry(string ownNumber, string title, IReadOnlyList<ItemReference> covers)
     {
-        OwnNumber = Guard.Against.NotText(ownNumber, 40);
-        Title = Guard.Against.NotText(title, 1000);
+        OwnNumber = Guard.Against.NotName(ownNumber, 40);
+        Title = Guard.Against.NotName(title, 1000);
         Guard.Against.NullOrEmpty(covers);
         Covers = [.. Guard.Against.InvalidInput(covers, nameof(covers), all => all.All(IsOfAList), "Items of a list are expected.")];
     }
@@ -34,8 +34,8 @@ public sealed class CatalogueEntry
     /// <exception cref="ArgumentException">A text is not as said.</exception>
     public CatalogueEntry(string ownNumber, string title, ObligationKind kind)
     {
-        OwnNumber = Guard.Against.NotText(ownNumber, 40);
-        Title = Guard.Against.NotText(title, 1000);
+        OwnNumber = Guard.Against.NotName(ownNumber, 40);
+        Title = Guard.Against.NotName(title, 1000);
         Kind = ObligationKinds.Names.Checked(kind, nameof(kind));
         Covers = [];
     }

@@ -9,12 +9,13 @@ public sealed class DisclosureCatalogue
     /// <param name="title">Its title: 1 to 1,000 characters.</param>
     /// <param name="entries">Its entries, in its order; own numbers are unique.</param>
     /// <param name="explanations">Why what is not on the page is not; null for none.</param>
+    /// <exception cref="ArgumentNullException">The title, the entries, an entry or an explanation is null.</exception>
     /// <exception cref="ArgumentException">The title is not as said, or two entries bear the same number.</exception>
     public DisclosureCatalogue(string title, IReadOnlyList<CatalogueEntry> entries, IReadOnlyList<Explanation>? explanations = null)
     {
-        Title = Guard.Against.NotText(title, 1000);
-        Entries = [.. Guard.Against.Null(entries)];
-        Explanations = [.. explanations ?? []];
+        Title = Guard.Against.NotName(title, 1000);
+        Entries = Guard.Against.NullWithin(entries);
+        Explanations = Guard.Against.NullWithin(explanations ?? []);
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in Entries)
         {

@@ -8,7 +8,7 @@ public abstract class Declaration
 {
     private protected Declaration(ItemReference part, string reason, PartialDate declaredOn)
     {
-        Part = part;
+        Part = part.IsNone ? throw new ArgumentException("The reference names no item.", nameof(part)) : part;
         Reason = Guard.Against.NotText(reason, 2000);
         DeclaredOn = declaredOn;
     }

@@ -6,7 +6,7 @@ namespace Xxgk;
 /// <param name="part">The part, or an item as a whole.</param>
 /// <param name="reason">The reason: 1 to 2,000 characters.</param>
 /// <param name="declaredOn">The day on which it was declared.</param>
-/// <exception cref="ArgumentException">The reason is not as said.</exception>
+/// <exception cref="ArgumentException">No item is named, or the reason is not as said.</exception>
 public sealed class NotApplicable(ItemReference part, string reason, PartialDate declaredOn) : Declaration(part, reason, declaredOn)
 {
     /// <inheritdoc/>

@@ -155,7 +155,10 @@ internal sealed partial class HeaderReader
             }
             else
             {
-                cursor.Report($"清单中没有事项“{item}”。", $"The checklist has no item '{item}'.");
+                var fault = item.IsOwn
+                    ? Wording.Of($"covers 只列清单的事项，“{item}”不是。", $"'covers' names items of the checklist, and '{item}' is none.")
+                    : new ApplicableList(edition, catalogue: null).FaultOf(item);
+                cursor.Report(fault.Chinese, fault.English);
             }
         }
 

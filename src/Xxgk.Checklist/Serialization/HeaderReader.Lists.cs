@@ -93,6 +93,15 @@ internal sealed partial class HeaderReader
 
     private static Quantity? ReadQuantity(ref JsonCursor cursor)
     {
+        if (cursor.Token == System.Text.Json.JsonTokenType.Number)
+        {
+            var number = cursor.ShownNumber();
+            cursor.Report(
+                $"数量按原文写成文本，连同单位和“余”“近”等字：{number} 应写作 \"{number}条\" 或 \"{number}\"。",
+                $"A quantity is a text as it was printed, with its unit and words such as 余 and 近: {number} is written \"{number}条\" or \"{number}\".");
+            return null;
+        }
+
         if (!cursor.IsText(SchoolShapes.QuantityText))
         {
             return null;
@@ -157,7 +166,8 @@ internal sealed partial class HeaderReader
             return item;
         }
 
-        cursor.Report($"清单和目录中没有事项“{item}”。", $"Neither the checklist nor the catalogue has the item '{item}'.");
+        var fault = new ApplicableList(edition, Catalogue).FaultOf(item);
+        cursor.Report(fault.Chinese, fault.English);
         return null;
     }
 }

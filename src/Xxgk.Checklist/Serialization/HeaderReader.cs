@@ -29,6 +29,9 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
 
     public ReportingPeriod? Period { get; private set; }
 
+    /// <summary>Where the period stands.</summary>
+    public long PeriodAt { get; private set; }
+
     public RegisterSource Source { get; private set; }
 
     public DisclosureCatalogue? Catalogue { get; private set; }
@@ -64,6 +67,7 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
 
     public void ReadPeriod(ref JsonCursor cursor)
     {
+        PeriodAt = cursor.Position;
         if (!cursor.IsText(SchoolShapes.Period))
         {
             return;

@@ -106,9 +106,31 @@ internal sealed partial class RecordReader
         }
 
         columns.End();
-        if (!columns.TextsOf(index).Id.IsNone && !ids.Add(columns.IdBytes(index)))
+        if (!columns.TextsOf(index).Id.IsNone && !ids.Add(columns.IdBytes(index), out var met))
         {
-            cursor.Problems.Add(idAt, $"编号“{columns.IdOf(index)}”重复。", $"The id '{columns.IdOf(index)}' is used twice.");
+            ReportTwice(cursor.Problems, index, idAt, met, textStart);
+        }
+    }
+
+    /// <summary>Says that an id was met before, and on which line where the file has it as it is; a stream's earlier lines are gone.</summary>
+    private void ReportTwice(ProblemLog problems, int index, long idAt, int met, int textStart)
+    {
+        // Every id that was met before this one has a row of its own.
+        var (id, first) = (columns.IdOf(index), met);
+        while (first < index && (columns.TextsOf(first).Id.IsNone || !columns.IdBytes(first).SequenceEqual(columns.IdBytes(index))))
+        {
+            first++;
+        }
+
+        if (first < index && columns.TextsOf(first).Id.Offset is > 0 and var place)
+        {
+            problems.Add(idAt, place - 1 - textStart, line => Wording.Of(
+                FormattableString.Invariant($"编号“{id}”重复，首次出现在第{line}行。"),
+                FormattableString.Invariant($"The id '{id}' is used twice, first on line {line}.")));
+        }
+        else
+        {
+            problems.Add(idAt, $"编号“{id}”重复。", $"The id '{id}' is used twice.");
         }
     }
 
@@ -164,12 +186,7 @@ internal sealed partial class RecordReader
             return (columns.ItemNumber(reference), -1, default);
         }
 
-        var parts = list.PartsOf(reference);
-        return parts.Count > 0
-            ? (-1, -1, Wording.Of(
-                $"第{reference}项分为几部分，请指明：{string.Join("；", parts.Select(one => $"{one.Reference} {one.Name.Chinese}"))}。",
-                $"Item {reference} has several parts; name one: {string.Join("; ", parts.Select(one => $"{one.Reference} {one.Name.English}"))}."))
-            : (-1, -1, Wording.Of($"清单和目录中没有事项“{reference}”。", $"Neither the checklist nor the catalogue has the item '{reference}'."));
+        return (-1, -1, list.FaultOf(reference));
     }
 
     private int Department(ref JsonCursor cursor)

@@ -107,7 +107,7 @@ public static class SchoolLines
             else if (!HasSchool)
             {
                 Begin();
-                Report(Bytes, 0, "记录之前须有学校行 {\"school\": …}。", "A school's header line {\"school\": …} must come before its records.");
+                RefuseToBegin();
             }
             else if (lines.IsTooLong)
             {
@@ -136,6 +136,21 @@ public static class SchoolLines
             }
 
             return line[at..].StartsWith("\"school\""u8);
+        }
+
+        private void RefuseToBegin()
+        {
+            var log = new ProblemLog();
+            if (lines.LineNumber == 1 && DocumentReading.IsUtf16(Bytes))
+            {
+                DocumentReading.RefuseEncoding(Bytes, log);
+            }
+            else
+            {
+                log.Add(0, "记录之前须有学校行 {\"school\": …}。", "A school's header line {\"school\": …} must come before its records.");
+            }
+
+            Add(log, Bytes);
         }
 
         private void Begin()
@@ -173,7 +188,7 @@ public static class SchoolLines
             }
             catch (ArgumentOutOfRangeException)
             {
-                Report(Bytes, 0, "报告期之后没有法定公开日期，请填写 asOf。", "No report falls due after this period; give 'asOf'.");
+                Report(Bytes[start..], schools.PeriodAt, "报告期之后没有法定公开日期，请填写 asOf。", "No report falls due after this period; give 'asOf'.");
             }
         }
 

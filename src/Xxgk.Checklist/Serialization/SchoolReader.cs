@@ -24,6 +24,9 @@ internal sealed class SchoolReader(ChecklistEdition edition)
     /// <summary>Whether the school met last was read to its end, well or not: then its records can be read too.</summary>
     public bool HasRead { get; private set; }
 
+    /// <summary>Where the period of the school read last stands.</summary>
+    public long PeriodAt => header.PeriodAt;
+
     /// <summary>Reads a whole file.</summary>
     public LoadResult<SchoolFacts> Read(byte[] utf8)
     {

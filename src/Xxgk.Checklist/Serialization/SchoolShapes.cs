@@ -13,7 +13,7 @@ internal static class SchoolShapes
 
     public static TextShape Name { get; } = new(200);
 
-    public static TextShape Title { get; } = new(1_000);
+    public static TextShape Title { get; } = TextShape.Naming(1_000);
 
     public static TextShape Words { get; } = new(1_000);
 
@@ -23,7 +23,7 @@ internal static class SchoolShapes
 
     public static TextShape ContactText { get; } = new(500);
 
-    public static TextShape OwnNumber { get; } = new(40);
+    public static TextShape OwnNumber { get; } = TextShape.Naming(40);
 
     public static TextShape ChannelName { get; } = new(100);
 
@@ -204,7 +204,7 @@ internal static class SchoolShapes
 
     public static ListShape Publications { get; } = new(Publication, 1_000);
 
-    public static TextShape Id { get; } = new(200);
+    public static TextShape Id { get; } = TextShape.Naming(200);
 
     public static ObjectShape Record { get; } = new(
         "record",

@@ -18,11 +18,11 @@ public sealed class DisclosureRecord : IEquatable<DisclosureRecord>
     /// <param name="id">What names it within the school, 1 to 200 characters.</param>
     /// <param name="title">The title, 1 to 1,000 characters.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is blank, too long or holds control characters.</exception>
+    /// <exception cref="ArgumentException">A text is blank, too long or holds control characters or marks that do not show.</exception>
     public DisclosureRecord(string id, string title)
     {
-        Id = Guard.Against.NotText(id, LongestId);
-        Title = Guard.Against.NotText(title, LongestTitle);
+        Id = Guard.Against.NotName(id, LongestId);
+        Title = Guard.Against.NotName(title, LongestTitle);
     }
 
     /// <summary>What names it within the school (编号).</summary>
@@ -70,7 +70,7 @@ public sealed class DisclosureRecord : IEquatable<DisclosureRecord>
 
     /// <summary>The reviews before its disclosure (公开前审查).</summary>
     /// <exception cref="ArgumentNullException">The list or one of them is null.</exception>
-    public IReadOnlyList<Review> Reviews { get; init => field = Copied(value, nameof(Reviews)); } = [];
+    public IReadOnlyList<Review> Reviews { get; init => field = Guard.Against.NullWithin(value); } = [];
 
     /// <summary>How far it is to be disclosed (公开属性); proactive to society unless set.</summary>
     /// <exception cref="ArgumentNullException">The scope is null.</exception>
@@ -78,7 +78,7 @@ public sealed class DisclosureRecord : IEquatable<DisclosureRecord>
 
     /// <summary>Its publications (公开情况); empty where there is none.</summary>
     /// <exception cref="ArgumentNullException">The list or one of them is null.</exception>
-    public IReadOnlyList<Publication> Publications { get; init => field = Copied(value, nameof(Publications)); } = [];
+    public IReadOnlyList<Publication> Publications { get; init => field = Guard.Against.NullWithin(value); } = [];
 
     /// <inheritdoc/>
     public bool Equals(DisclosureRecord? other) =>
@@ -99,8 +99,4 @@ public sealed class DisclosureRecord : IEquatable<DisclosureRecord>
 
     /// <summary>The id and the title (文本).</summary>
     public override string ToString() => Id + " " + Title;
-
-    private static ReadOnlyCollection<T> Copied<T>(IReadOnlyList<T> list, string parameterName)
-        where T : class =>
-        new([.. Guard.Against.Null(list, parameterName).Select(element => Guard.Against.Null(element, parameterName))]);
 }

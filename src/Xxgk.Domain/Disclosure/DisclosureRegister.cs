@@ -33,7 +33,7 @@ public sealed class DisclosureRegister
     /// <param name="records">The records; ids are unique within the school.</param>
     /// <param name="source">Complete or an extract.</param>
     /// <param name="declaredCounts">The declared counts; none by default.</param>
-    /// <exception cref="ArgumentNullException">The records, or one of them, are null.</exception>
+    /// <exception cref="ArgumentNullException">The records, or one of them, or a declared count are null.</exception>
     /// <exception cref="ArgumentException">Two records have one id, or a record has more than 1,000 publications, changes or reviews.</exception>
     public static DisclosureRegister Of(IEnumerable<DisclosureRecord> records, RegisterSource source = RegisterSource.Complete, IEnumerable<DeclaredCount>? declaredCounts = null)
     {
@@ -50,7 +50,7 @@ public sealed class DisclosureRegister
             }
         }
 
-        return new(columns, source, [.. declaredCounts ?? []]);
+        return new(columns, source, Guard.Against.NullWithin(declaredCounts ?? []));
     }
 
     /// <summary>How many publications went through each kind of channel (按途径计数). Those that name none are left out.</summary>

@@ -19,6 +19,7 @@ public readonly partial struct Quantity
                 QuantityKind.MoreThan => ($"超过{number}{Unit}", $"more than {number}"),
                 QuantityKind.AtLeast => ($"{number}{Unit}以上", $"at least {number}"),
                 QuantityKind.Between => ($"{number}至{high}{Unit}", $"{number} to {high}"),
+                QuantityKind.LessThan => ($"不足{number}{Unit}", $"fewer than {number}"),
                 QuantityKind.Unknown => ($"若干{Unit}", "an unknown number"),
                 _ => ($"{number}{Unit}", number),
             };
@@ -38,8 +39,9 @@ public readonly partial struct Quantity
     /// <summary>Reads a quantity as reports print it (解析). The printed text is kept.</summary>
     /// <remarks>
     /// Read are digits (full-width ones, groups of three and spaces too) with 千, 万 and 亿, and Chinese numerals; in front 共, 共计, 达 and the
-    /// approximate words 近, 将近, 约, 大约, 超过, 逾, 不少于, 至少; behind the number or the unit 余 and 多, 以上, 左右, 上下; 至 between two
-    /// numbers; 若干, 大量, 一批 and 多 for a number that is not said. Two approximate words at once are not read.
+    /// approximate words 近, 将近, 约, 大约, 超过, 逾, 不少于, 至少, 不足, 不到, 少于; behind the number or the unit 余 and 多, 以上, 左右, 上下; 至,
+    /// 到 or a dash between two numbers; 若干, 大量, 一批 and 多 for a number that is not said. Two approximate words at once are not read,
+    /// nor are 数十 and 上千, whose bounds no source gives.
     /// </remarks>
     /// <param name="text">The text; null gives false.</param>
     /// <param name="quantity">The quantity; exactly 0 where the answer is false.</param>

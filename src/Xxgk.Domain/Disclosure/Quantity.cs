@@ -66,7 +66,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
         {
             QuantityKind.Exact => Of(number, unit),
             QuantityKind.Unknown when number == 0 => Made(kind, number, CheckedUnit(unit)),
-            QuantityKind.OrSomewhatMore or QuantityKind.Nearly or QuantityKind.About or QuantityKind.MoreThan or QuantityKind.AtLeast when number > 0 =>
+            QuantityKind.OrSomewhatMore or QuantityKind.Nearly or QuantityKind.About or QuantityKind.MoreThan or QuantityKind.AtLeast or QuantityKind.LessThan when number > 0 =>
                 Made(kind, number, CheckedUnit(unit)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An approximate word goes with a number above 0, 'unknown' with none."),
         };
@@ -141,6 +141,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
             QuantityKind.About when step == 1m => (decimal.Ceiling(number - half), decimal.Floor(number + half)),
             QuantityKind.About => (number - half, number + half),
             QuantityKind.MoreThan => (number + step, 0m),
+            QuantityKind.LessThan => (0m, number - Math.Min(step, number)),
             QuantityKind.Unknown => (0m, 0m),
             _ => (number, number),
         };

@@ -21,9 +21,12 @@ public enum QuantityKind
     /// <summary>The number or more (…以上、不少于…、至少…).</summary>
     AtLeast,
 
-    /// <summary>From one number to another, both included (…至…); sums are said so.</summary>
+    /// <summary>From one number to another, both included (…至…、…—…); sums are said so.</summary>
     Between,
 
     /// <summary>How many is not said (若干、大量、一批): nothing or any number.</summary>
     Unknown,
+
+    /// <summary>Less than the number, be it nothing (不足…、不到…、少于…): 不足10条 is 0 to 9.</summary>
+    LessThan,
 }

@@ -18,6 +18,7 @@ internal static class QuantityText
         ("大约", QuantityKind.About), ("约", QuantityKind.About),
         ("超过", QuantityKind.MoreThan), ("逾", QuantityKind.MoreThan),
         ("不少于", QuantityKind.AtLeast), ("至少", QuantityKind.AtLeast),
+        ("不足", QuantityKind.LessThan), ("不到", QuantityKind.LessThan), ("少于", QuantityKind.LessThan),
     ];
 
     private static readonly (string Word, QuantityKind Kind)[] Behind =
@@ -25,6 +26,8 @@ internal static class QuantityText
         ("以上", QuantityKind.AtLeast), ("左右", QuantityKind.About), ("上下", QuantityKind.About),
         ("余", QuantityKind.OrSomewhatMore), ("多", QuantityKind.OrSomewhatMore),
     ];
+
+    private static readonly string[] RangeMarks = ["至", "到", "——", "—", "–", "-", "－", "~", "～"];
 
     private static readonly string[] NotSaid = ["若干", "大量", "一批", "多"];
 
@@ -49,9 +52,8 @@ internal static class QuantityText
             return null;
         }
 
-        if (rest is ['至', ..])
+        if (TakeFirst(ref rest, RangeMarks))
         {
-            rest = rest.Substring(1);
             return words == 0 && TryNumber(ref rest, out var high) ? new(QuantityKind.Between, number, high, rest) : null;
         }
 
@@ -71,7 +73,7 @@ internal static class QuantityText
         unit.Length > 0
         && (ChineseQuantityNumber.IsPart(unit[0])
             || Behind.Any(word => unit.StartsWith(word.Word, StringComparison.Ordinal) || unit.EndsWith(word.Word, StringComparison.Ordinal))
-            || unit[0] == '至');
+            || RangeMarks.Any(mark => unit.StartsWith(mark, StringComparison.Ordinal)));
 
     private static bool TakeFirst(ref string rest, string[] words)
     {

@@ -11,8 +11,9 @@ internal static class DocumentReading
     /// <summary>Reads a document; problems, a syntax error among them, go into the log.</summary>
     public static void Read(ReadOnlySpan<byte> document, ProblemLog problems, Reading reading)
     {
-        if (!IsText(document, problems))
+        if (!Utf8Validity.IsValid(document))
         {
+            RefuseEncoding(document, problems);
             return;
         }
 
@@ -27,27 +28,64 @@ internal static class DocumentReading
         }
         catch (JsonException exception)
         {
-            var position = JsonDocuments.PositionOf(exception, document);
-            problems.Add(
-                position,
-                document.IsEmpty ? "文件为空。" : "JSON 语法错误，以后的内容未读取。",
-                document.IsEmpty ? "The file is empty." : "Not valid JSON; what follows was not read.");
+            RefuseSyntax(document, problems, exception);
         }
     }
 
-    private static bool IsText(ReadOnlySpan<byte> document, ProblemLog problems)
+    /// <summary>Whether bytes are UTF-16, by its mark or by the zeros beside its first character, which is of ASCII in every document of JSON.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> document) =>
+        document.Length >= 2
+        && ((document[0], document[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or (0, > 0 and < 0x80) or (> 0 and < 0x80, 0));
+
+    /// <summary>Says that the bytes are no UTF-8, and what they seem to be.</summary>
+    public static void RefuseEncoding(ReadOnlySpan<byte> document, ProblemLog problems)
     {
-        if (Utf8Validity.IsValid(document))
+        if (IsUtf16(document))
         {
-            return true;
+            problems.Add(0, "文件为 UTF-16 编码，请另存为 UTF-8。", "The file is UTF-16; save it as UTF-8.");
+        }
+        else
+        {
+            problems.Add(
+                Utf8Validity.FirstInvalid(document),
+                "文件不是 UTF-8 编码（可能是 GB18030），请另存为 UTF-8。",
+                "The file is not UTF-8 (GB18030, perhaps); save it as UTF-8.");
+        }
+    }
+
+    private static void RefuseSyntax(ReadOnlySpan<byte> document, ProblemLog problems, JsonException exception)
+    {
+        if (IsUtf16(document))
+        {
+            RefuseEncoding(document, problems);
+        }
+        else if (IsBlank(document))
+        {
+            problems.Add(0, "文件为空。", "The file is empty.");
+        }
+        else if (JsonSyntax.FaultIn(document) is { } fault)
+        {
+            problems.Add(
+                fault.Position,
+                $"JSON 语法错误：{fault.Words.Chinese}。以后的内容未读取。",
+                $"Not valid JSON: {fault.Words.English}. What follows was not read.");
+        }
+        else
+        {
+            problems.Add(JsonDocuments.PositionOf(exception, document), "JSON 语法错误，以后的内容未读取。", "Not valid JSON; what follows was not read.");
+        }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> document)
+    {
+        foreach (var b in document)
+        {
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r'))
+            {
+                return false;
+            }
         }
 
-        var position = Utf8Validity.FirstInvalid(document);
-        var isUtf16 = document.Length >= 2 && ((document[0] == 0xFF && document[1] == 0xFE) || (document[0] == 0xFE && document[1] == 0xFF));
-        problems.Add(
-            position,
-            isUtf16 ? "文件为 UTF-16 编码，请另存为 UTF-8。" : "文件不是 UTF-8 编码（可能是 GB18030），请转换为 UTF-8。",
-            isUtf16 ? "The file is UTF-16; save it as UTF-8." : "The file is not UTF-8 (GB18030, perhaps); convert it to UTF-8.");
-        return false;
+        return true;
     }
 }

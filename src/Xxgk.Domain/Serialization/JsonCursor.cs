@@ -7,7 +7,7 @@ namespace Xxgk.Serialization;
 /// Reads a document value by value, against shapes. What does not fit becomes a problem at its place and is skipped, so
 /// that one reading finds all of them; a syntax error ends the reading and leaves as a <see cref="JsonException"/>.
 /// </summary>
-internal ref struct JsonCursor
+internal ref partial struct JsonCursor
 {
     private Utf8JsonReader reader;
 
@@ -36,16 +36,6 @@ internal ref struct JsonCursor
     public bool Read() => reader.Read();
 
     public void Skip() => reader.Skip();
-
-    public readonly void Report(string chinese, string english) => Problems.Add(Position, chinese, english);
-
-    /// <summary>Reports that the current value is not what <paramref name="shape"/> expects, and skips it.</summary>
-    public void Refuse(JsonShape shape)
-    {
-        var (chinese, english) = Found();
-        Report($"此处应为{shape.Expected.Chinese}，实为{chinese}。", $"Expected {shape.Expected.English}, found {english}.");
-        reader.Skip();
-    }
 
     /// <summary>Enters an object: the current token must be its start.</summary>
     public bool BeginObject(ObjectShape shape, out MemberState state)
@@ -76,8 +66,7 @@ internal ref struct JsonCursor
             member = reader.ValueIsEscaped ? FindEscaped(shape) : shape.Find(reader.ValueSpan, state.Expected);
             if (member < 0)
             {
-                var name = Shown(JsonDocuments.TextOrEmpty(ref reader));
-                Report($"不认识的成员“{name}”。", $"Unknown member '{name}'.");
+                ReportUnknown(shape);
             }
             else if ((state.Seen & (1UL << member)) != 0)
             {
@@ -149,7 +138,7 @@ internal ref struct JsonCursor
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            Refuse(shape);
+            RefuseTypeOf(shape);
             return false;
         }
 
@@ -166,7 +155,16 @@ internal ref struct JsonCursor
 
         if (text.Any(char.IsControl))
         {
-            return RefuseControl();
+            Report("文本中不得有控制字符（如换行）。", "The text must not hold control characters (such as line breaks).");
+            return false;
+        }
+
+        if (shape.IsName && text.FirstOrDefault(TextGuards.IsHiddenMark) is not '\0' and var mark)
+        {
+            Report(
+                FormattableString.Invariant($"编号、标题中不得有不可见的控制符（U+{(int)mark:X4}）。"),
+                FormattableString.Invariant($"An id or a title must not hold marks that do not show (U+{(int)mark:X4})."));
+            return false;
         }
 
         if (text.Length < shape.Minimum || text.Length > shape.Maximum || (shape.Minimum > 0 && string.IsNullOrWhiteSpace(text)))
@@ -190,7 +188,8 @@ internal ref struct JsonCursor
         return !reader.ValueIsEscaped
             && shape.Minimum <= 1 && bytes.Length >= 1 && bytes.Length <= shape.Maximum
             && (bytes[0] is (> 0x20 and < 0x7F) or >= 0xE4)
-            && bytes.IndexOfAny((byte)0x7F, (byte)0xC2) < 0;
+            && bytes.IndexOfAny((byte)0x7F, (byte)0xC2) < 0
+            && (!shape.IsName || !HoldsHiddenMark(bytes));
     }
 
     public bool TryChoice(ChoiceShape shape, out int choice)
@@ -235,63 +234,11 @@ internal ref struct JsonCursor
         return false;
     }
 
-    /// <summary>The current text as it is shown in a message: short, on one line.</summary>
-    public string ShownText() => Shown(JsonDocuments.TextOrEmpty(ref reader));
-
-    private static string Shown(string text)
-    {
-        var line = new StringBuilder();
-        foreach (var c in text.Length > 40 ? text[..40] + "…" : text)
-        {
-            line.Append(char.IsControl(c) || char.IsSurrogate(c) ? '?' : c);
-        }
-
-        return line.ToString();
-    }
-
-    private readonly bool RefuseControl()
-    {
-        Report("文本中不得有控制字符（如换行）。", "The text must not hold control characters (such as line breaks).");
-        return false;
-    }
+    // U+200B to U+206F begin with E2 80 or E2 81, and quotation marks and dashes among them are looked at closely; U+FEFF is EF BB BF.
+    private static bool HoldsHiddenMark(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("\uFEFF"u8) >= 0
+        || (bytes.IndexOf((byte)0xE2) >= 0 && (bytes.IndexOf("\u2000"u8[..2]) >= 0 || bytes.IndexOf("\u2040"u8[..2]) >= 0));
 
     private int FindEscaped(ObjectShape shape) =>
         JsonDocuments.TryGetText(ref reader, out var name) ? shape.Find(Encoding.UTF8.GetBytes(name), -1) : -1;
-
-    private readonly void ReportMissing(ObjectShape shape, MemberState state)
-    {
-        var missing = shape.RequiredMask & ~state.Seen;
-        for (var i = 0; missing != 0; i++, missing >>= 1)
-        {
-            if ((missing & 1) != 0)
-            {
-                Problems.Add(state.Start, $"缺少成员“{shape.Members[i].Name}”。", $"The member '{shape.Members[i].Name}' is missing.");
-            }
-        }
-    }
-
-    private (string Chinese, string English) Found() => reader.TokenType switch
-    {
-        JsonTokenType.StartObject => ("对象", "an object"),
-        JsonTokenType.StartArray => ("数组", "an array"),
-        JsonTokenType.Number => ($"数字 {ShownNumber()}", $"the number {ShownNumber()}"),
-        JsonTokenType.String => ($"“{ShownText()}”", $"'{ShownText()}'"),
-        JsonTokenType.True or JsonTokenType.False => ("逻辑值", "a truth value"),
-        _ => ("null", "null"),
-    };
-
-    private readonly string ShownNumber() => Shown(Encoding.UTF8.GetString(reader.ValueSpan.ToArray()));
-}
-
-/// <summary>Which members of an object were met, and which is likely next.</summary>
-internal struct MemberState(long start)
-{
-    public readonly long Start => start;
-
-    public ulong Seen { get; set; }
-
-    public int Expected { get; set; }
-
-    /// <summary>Whether a member was there, well or not.</summary>
-    public readonly bool HasSeen(int member) => (Seen & (1UL << member)) != 0;
 }

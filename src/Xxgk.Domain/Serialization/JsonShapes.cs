@@ -7,19 +7,6 @@ internal abstract class JsonShape
     public abstract Wording Expected { get; }
 }
 
-/// <summary>A text of bounded length, without control characters.</summary>
-internal sealed class TextShape(int maximum, int minimum = 1, string? pattern = null, Wording expected = default) : JsonShape
-{
-    public int Minimum { get; } = minimum;
-
-    public int Maximum { get; } = maximum;
-
-    /// <summary>A regular expression for the schema; the reader parses the text properly.</summary>
-    public string? Pattern { get; } = pattern;
-
-    public override Wording Expected => expected == default ? Wording.Of("文本", "a text") : expected;
-}
-
 /// <summary>One of a closed set of names.</summary>
 internal sealed class ChoiceShape(params string[] names) : JsonShape
 {

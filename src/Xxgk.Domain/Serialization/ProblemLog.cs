@@ -6,6 +6,7 @@ internal sealed class ProblemLog
     public const int Listed = 1_000;
 
     private readonly List<(long Position, Wording Message)> entries = [];
+    private readonly List<(int Entry, long Other, Func<int, Wording> Message)> referring = [];
 
     public bool IsEmpty => Count == 0;
 
@@ -23,10 +24,22 @@ internal sealed class ProblemLog
         }
     }
 
+    /// <summary>A problem whose words name the line of another place.</summary>
+    public void Add(long position, long other, Func<int, Wording> message)
+    {
+        if (entries.Count < Listed)
+        {
+            referring.Add((entries.Count, other, message));
+        }
+
+        Add(position, string.Empty, string.Empty);
+    }
+
     /// <summary>The problems in the order of their places.</summary>
     /// <param name="document">The bytes in which positions count.</param>
     public IReadOnlyList<Problem> Locate(ReadOnlySpan<byte> document)
     {
+        NameOtherPlaces(document);
         var sorted = entries.Select((entry, order) => (entry.Position, entry.Message, Order: order)).ToList();
         sorted.Sort((x, y) => x.Position != y.Position ? x.Position.CompareTo(y.Position) : x.Order.CompareTo(y.Order));
 
@@ -41,5 +54,17 @@ internal sealed class ProblemLog
         }
 
         return problems;
+    }
+
+    private void NameOtherPlaces(ReadOnlySpan<byte> document)
+    {
+        var places = new TextPlaces(document);
+        referring.Sort((x, y) => x.Other.CompareTo(y.Other));
+        foreach (var (entry, other, message) in referring)
+        {
+            entries[entry] = (entries[entry].Position, message(places.Of((int)other).Line));
+        }
+
+        referring.Clear();
     }
 }

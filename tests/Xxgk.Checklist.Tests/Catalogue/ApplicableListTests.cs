@@ -42,6 +42,27 @@ public sealed class ApplicableListTests
     public bool A_part_has_an_entry_exactly_when_the_catalogue_covers_it(DisclosureCatalogue catalogue, ItemPart part) =>
         (Edition.With(catalogue).EntryOf(part) is not null) == catalogue.CoverageOf(Edition).Covered.Contains(part);
 
+    [Theory]
+    [InlineData(51, 0)]
+    [InlineData(999, 1)]
+    [InlineData(2, 3)]
+    [InlineData(12, 1)]
+    public void An_entry_that_covers_what_the_list_does_not_have_is_refused(int item, int part)
+    {
+        var catalogue = new DisclosureCatalogue("目录", [new("1", "某", [ItemReference.Of(1), ItemReference.Of(item, part)])]);
+        var refusal = Assert.Throws<ArgumentException>(() => Edition.With(catalogue));
+
+        Assert.Contains(ItemReference.Of(item, part).ToString(), refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_that_covers_another_list_too_is_no_fault_of_this_one()
+    {
+        var catalogue = new DisclosureCatalogue("目录", [new("1", "某", [ItemReference.Of(1, 1), ItemReference.Of(88, edition: "province")])]);
+
+        Assert.Equal("1", Edition.With(catalogue).EntryOf(Edition.Item(1).Parts[0])!.OwnNumber);
+    }
+
     [Fact]
     public void The_entry_that_names_a_part_comes_before_the_one_that_names_its_item()
     {

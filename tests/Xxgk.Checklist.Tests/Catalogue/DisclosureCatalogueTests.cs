@@ -43,6 +43,23 @@ public sealed class DisclosureCatalogueTests
         Assert.Equal([ItemReference.Of(51)], Catalogue([Entry("1", ItemReference.Of(51))]).CoverageOf(Edition).Unknown);
 
     [Fact]
+    public void A_list_that_is_null_or_holds_null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Catalogue(null!));
+        Assert.Throws<ArgumentNullException>(() => Catalogue([null!]));
+        Assert.Throws<ArgumentNullException>(() => new DisclosureCatalogue("目录", [], [null!]));
+        Assert.Throws<ArgumentNullException>(() => Entry("1", null!));
+    }
+
+    [Fact]
+    public void A_number_and_a_title_hold_nothing_that_does_not_show()
+    {
+        Assert.Throws<ArgumentException>(() => Entry("1\u200B", ItemReference.Of(1)));
+        Assert.Throws<ArgumentException>(() => new CatalogueEntry("1", "章\u202E程", ObligationKind.Annual));
+        Assert.Throws<ArgumentException>(() => new DisclosureCatalogue("\uFEFF目录", []));
+    }
+
+    [Fact]
     public void Two_entries_with_one_number_are_refused() =>
         Assert.Throws<ArgumentException>(() => Catalogue([Entry("1", ItemReference.Of(1)), Entry("1", ItemReference.Of(2))]));
 

@@ -21,4 +21,11 @@ public sealed class DeclarationTests
         Assert.Throws<ArgumentException>(() => new NothingThisPeriod(ItemReference.Of(46), reason, PartialDate.Unknown));
         Assert.Throws<ArgumentException>(() => new NotApplicable(ItemReference.Of(12), reason, PartialDate.Unknown));
     }
+
+    [Fact]
+    public void A_declaration_of_no_item_cannot_be_made()
+    {
+        Assert.Throws<ArgumentException>(() => new NothingThisPeriod(default, "未发生", PartialDate.Unknown));
+        Assert.Throws<ArgumentException>(() => Explanation.Repealed(default, "已废止"));
+    }
 }

@@ -134,6 +134,7 @@ public class SchoolLinesTests
         var text = Header.Replace("2020-2021", "9999", StringComparison.Ordinal);
         var problem = Assert.Single(Assert.Single(Evaluate(text)).Problems);
         Assert.Contains("请填写 asOf", problem.Message.Chinese, StringComparison.Ordinal);
+        Assert.Equal((1, text.IndexOf("\"9999\"", StringComparison.Ordinal) + 1, "$.school.period"), (problem.Line, problem.Column, problem.Path));
         Assert.Contains("give 'asOf'", problem.Message.English, StringComparison.Ordinal);
         Assert.NotNull(Assert.Single(Evaluate(text.Replace("\"period\"", "\"asOf\":\"2021-10-31\",\"period\"", StringComparison.Ordinal))).Statement);
     }
@@ -158,6 +159,16 @@ public class SchoolLinesTests
         Assert.Equal((2, 1, "The line is too long and was not read."), (problem.Line, problem.Column, problem.Message.English));
         Assert.Equal(hasNext ? 2 : 1, results.Count);
         Assert.True(!hasNext || (results[1].Line == 3 && results[1].Statement is not null));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Lines_in_UTF_16_are_told_so(bool hasMark)
+    {
+        var encoding = new UnicodeEncoding(bigEndian: false, hasMark);
+        var result = Assert.Single(Evaluate([.. encoding.GetPreamble(), .. encoding.GetBytes(Header + "\n" + Record)]));
+        Assert.Contains("UTF-16", Assert.Single(result.Problems).Message.Chinese, StringComparison.Ordinal);
     }
 
     private static List<SchoolLinesResult> Evaluate(string text) => Evaluate(Encoding.UTF8.GetBytes(text));

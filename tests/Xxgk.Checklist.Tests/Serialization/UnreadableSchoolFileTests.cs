@@ -11,6 +11,7 @@ public class UnreadableSchoolFileTests
     {
         Expect([], 1, 1, "$", "文件为空。", "The file is empty.");
         Expect([0xEF, 0xBB, 0xBF], 1, 1, "$", "文件为空。", "The file is empty.");
+        Expect(Encoding.UTF8.GetBytes(" \r\n\t\n"), 1, 1, "$", "文件为空。", "The file is empty.");
     }
 
     [Fact]
@@ -22,16 +23,19 @@ public class UnreadableSchoolFileTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_file_in_UTF_16_is_told_so(bool bigEndian)
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void A_file_in_UTF_16_is_told_so(bool bigEndian, bool hasMark)
     {
-        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
-        Expect([.. encoding.GetPreamble(), .. encoding.GetBytes(SchoolFileProblemTests.Valid)], 1, 1, "$", "UTF-16", "UTF-16");
+        var encoding = new UnicodeEncoding(bigEndian, hasMark);
+        Expect([.. encoding.GetPreamble(), .. encoding.GetBytes(SchoolFileProblemTests.Valid)], 1, 1, "$", "另存为 UTF-8", "save it as UTF-8");
+        Expect([.. encoding.GetPreamble(), .. encoding.GetBytes("{ \"period\": \"2021\" }")], 1, 1, "$", "UTF-16", "UTF-16");
     }
 
     [Theory]
-    [InlineData("{\"source\": \"extract\",}", 1, 22)]
+    [InlineData("{\"source\": \"extract\",}", 1, 21)]
     [InlineData("{\"source\": \"extract\"", 1, 21)]
     [InlineData("{\n\"某\": 01}", 2, 7)]
     [InlineData("// 说明\n{}", 1, 1)]

@@ -41,6 +41,33 @@ public class DisclosureRecordTests
         Assert.Equal("r-1 学校章程", record.ToString());
     }
 
+    [Theory]
+    [InlineData('\u200B')]
+    [InlineData('\u200F')]
+    [InlineData('\u202A')]
+    [InlineData('\u202E')]
+    [InlineData('\u2066')]
+    [InlineData('\u2069')]
+    [InlineData('\uFEFF')]
+    public void An_id_and_a_title_hold_nothing_that_does_not_show(char mark)
+    {
+        Assert.Throws<ArgumentException>(() => new DisclosureRecord("r-" + mark, "学校章程"));
+        Assert.Throws<ArgumentException>(() => new DisclosureRecord("r-1", "学校" + mark + "章程"));
+        Assert.Equal("‘学校’—“章程”", new DisclosureRecord("r-1", "‘学校’—“章程”").Title);
+    }
+
+    [Fact]
+    public void A_list_that_is_null_or_holds_null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => new DisclosureRecord("r", "t") { Changes = null! });
+        Assert.Throws<ArgumentNullException>(() => new DisclosureRecord("r", "t") { Reviews = null! });
+        Assert.Throws<ArgumentNullException>(() => new DisclosureRecord("r", "t") { Reviews = [null!] });
+        Assert.Throws<ArgumentNullException>(() => new DisclosureRecord("r", "t") { Publications = null! });
+        Assert.Throws<ArgumentNullException>(() => new DisclosureRecord("r", "t") { Publications = [null!] });
+        Assert.Throws<ArgumentNullException>(() => DisclosureRegister.Of([null!]));
+        Assert.Throws<ArgumentNullException>(() => DisclosureRegister.Of([], declaredCounts: [null!]));
+    }
+
     [Fact]
     public void An_empty_publication_says_published_and_nothing_more()
     {

@@ -35,7 +35,7 @@ public class QuantityTests
     [Property(MaxTest = 5_000)]
     public Property Texts_of_the_words_of_numbers_are_read_or_refused_without_an_exception()
     {
-        string[] words = ["近", "约", "超过", "不少于", "余", "多", "以上", "至", "若干", "万", "亿", "千", "百", "十", "三", "零", "两", "1", "200", "0", ".", ",", " ", "条", "元", "９"];
+        string[] words = ["近", "约", "超过", "不少于", "不足", "到", "—", "-", "余", "多", "以上", "至", "若干", "万", "亿", "千", "百", "十", "三", "零", "两", "1", "200", "0", ".", ",", " ", "条", "元", "９"];
         return Prop.ForAll(Gen.Choose(1, 6).SelectMany(count => Gen.ArrayOf(Gen.Elements(words), count)).Select(string.Concat).ToArbitrary(), text =>
             !Quantity.TryParse(text, out var read)
                 ? true.Classify(true, "refused")
@@ -77,6 +77,15 @@ public class QuantityTests
     [InlineData("零件", 0, 0, "件")]
     [InlineData("0件", 0, 0, "件")]
     [InlineData("300至350条", 300, 350, "条")]
+    [InlineData("100-200条", 100, 200, "条")]
+    [InlineData("100—200条", 100, 200, "条")]
+    [InlineData("100——200条", 100, 200, "条")]
+    [InlineData("100 ~ 200条", 100, 200, "条")]
+    [InlineData("1００到2００条", 100, 200, "条")]
+    [InlineData("五百至2万条", 500, 20000, "条")]
+    [InlineData("不足10条", 0, 9, "条")]
+    [InlineData("不到三百人次", 0, 299, "人次")]
+    [InlineData("少于1条", 0, 0, "条")]
     [InlineData("200万元", 2000000, 2000000, "元")]
     [InlineData("12.50%", 12.5, 12.5, "%")]
     public void Printed_quantities_are_read_as_intervals(string text, double low, double high, string unit)
@@ -109,6 +118,7 @@ public class QuantityTests
     [Theory]
     [InlineData("1.5万余元", 15000, 15999.99)]
     [InlineData("近200万元", 1000000, 1999999.99)]
+    [InlineData("不足1.5万元", 0, 14999.99)]
     public void Money_goes_by_the_hundredth(string text, double low, double high) =>
         Assert.Equal(((decimal)low, (decimal?)high), (Quantity.Parse(text).Low, Quantity.Parse(text).High));
 
@@ -128,6 +138,14 @@ public class QuantityTests
     [InlineData("近0条")]
     [InlineData("350至300条")]
     [InlineData("近300至350条")]
+    [InlineData("200-100条")]
+    [InlineData("100-")]
+    [InlineData("100---200条")]
+    [InlineData("2021-03-05")]
+    [InlineData("不足0条")]
+    [InlineData("不足200余条")]
+    [InlineData("数十条")]
+    [InlineData("上千条")]
     [InlineData("二百五条")]
     [InlineData("一万五条")]
     [InlineData("二〇二一条")]

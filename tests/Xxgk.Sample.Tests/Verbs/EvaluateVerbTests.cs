@@ -101,7 +101,7 @@ public sealed class EvaluateVerbTests : IDisposable
 
         Assert.Equal((ExitStatus.BadInput, ExitStatus.BadInput), (missing.ExitCode, directory.ExitCode));
         Assert.EndsWith("none.json:1:1: 没有这个文件", Assert.Single(missing.ErrorLines), StringComparison.Ordinal);
-        Assert.Single(directory.ErrorLines);
+        Assert.Equal(folder.FullName + ":1:1: 这是文件夹，不是文件", Assert.Single(directory.ErrorLines));
     }
 
     [Fact]
@@ -141,7 +141,9 @@ public sealed class EvaluateVerbTests : IDisposable
     {
         var file = Write("""{ "institution": { "name": "示例学院", "kind": "university" }, "period": "9999", "source": "extract", "records": [] }""");
 
-        Assert.Equal(ExitStatus.BadInput, HostProcess.Run("evaluate", file).ExitCode);
+        var run = HostProcess.Run("evaluate", file);
+        Assert.Equal(ExitStatus.BadInput, run.ExitCode);
+        Assert.StartsWith(file + ":1:70: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -34,6 +34,45 @@ public sealed class WorkdaysQueriesTests
     }
 
     [Fact]
+    public void A_tab_in_a_question_separates_and_leaves_the_answer_its_column()
+    {
+        var run = HostProcess.Run(["workdays", "add", "-"], "2010-02-10\t15\n\t2010-02-10 \t 15\t\n2010-02-10　15\n");
+
+        Assert.Equal("2010-02-10 15\t2010-03-08\n 2010-02-10   15 \t2010-03-08\n2010-02-10　15\t2010-03-08\n", run.Output);
+    }
+
+    [Fact]
+    public void What_could_steer_a_terminal_is_not_echoed()
+    {
+        var run = HostProcess.Run(["workdays", "why", "-"], "\u001B[31m2021-01-04\u0007\u202E\u2028x\n");
+
+        Assert.StartsWith("?[31m2021-01-04???x\tinvalid: ", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c is not ('\t' or '\n'));
+    }
+
+    [Fact]
+    public void A_great_number_has_a_short_answer_and_a_long_text_is_not_quoted_in_full()
+    {
+        var run = HostProcess.Run(["workdays", "add", "-"], $"2021-01-04 {new string('9', 3_000)}\n2021-01-04 {new string('x', 3_000)}\n");
+
+        Assert.All(run.Lines, line => Assert.InRange(line.Split('\t')[1].Length, 1, 100));
+    }
+
+    [Fact]
+    public void It_ends_by_itself_when_nobody_reads_its_answers()
+    {
+        // On Windows the console's stream does not say so.
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var run = HostProcess.RunUntilNobodyReads(["workdays", "add", "-"], "2010-02-10 15\n");
+
+        Assert.Equal((ExitStatus.Done, "2010-02-10 15\t2010-03-08", string.Empty), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    [Fact]
     public void No_question_has_no_answer()
     {
         var run = HostProcess.Run(["workdays", "why", "-"], string.Empty);

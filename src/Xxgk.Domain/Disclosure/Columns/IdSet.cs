@@ -16,7 +16,12 @@ internal sealed class IdSet
     }
 
     /// <summary>Adds an id; false if it is there already.</summary>
-    public bool Add(ReadOnlySpan<byte> id)
+    public bool Add(ReadOnlySpan<byte> id) => Add(id, out _);
+
+    /// <summary>Adds an id; false if it is there already.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="met">How many others were met before it, for the first time.</param>
+    public bool Add(ReadOnlySpan<byte> id, out int met)
     {
         var hash = Utf8Hash.Of(id);
         var mask = slots.Length - 1;
@@ -26,12 +31,14 @@ internal sealed class IdSet
             var entry = slots[slot] - 1;
             if (hashes[entry] == hash && id.SequenceEqual(IdOf(entry)))
             {
+                met = entry;
                 return false;
             }
 
             slot = (slot + 1) & mask;
         }
 
+        met = count;
         Append(id, hash);
         slots[slot] = count;
         if (count * 2 > slots.Length)
