@@ -43,7 +43,7 @@ internal sealed partial class RecordReader
                         review.Kind = cursor.TryChoice(SchoolShapes.ReviewKind, out var kind) ? ReviewKinds.Names.Values[kind] : default;
                         break;
                     case 1:
-                        review.By = Text(ref cursor, SchoolShapes.Name, textStart);
+                        review.By = Text(ref cursor, CommonShapes.Name, textStart);
                         break;
                     case 2:
                         review.On = CursorValues.Date(ref cursor);
