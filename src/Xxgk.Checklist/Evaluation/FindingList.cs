@@ -44,7 +44,8 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
             FindingKind.TimelinessUndetermined => OpenQuestion.Timeliness(part, record, missing, FindingWords.PossibleTimelinesses(row.Possible)),
             FindingKind.StateUndetermined => OpenQuestion.State(part, record, missing, FindingWords.PossibleStates(row.Possible)),
             FindingKind.LimitUncovered => OpenQuestion.LimitUncovered(part, record, missing),
-            FindingKind.Pending or FindingKind.UnderReview => OpenQuestion.Pending(part, record, FindingWords.Due(row, rules.Calendar), row.Kind == FindingKind.UnderReview),
+            FindingKind.Pending or FindingKind.UnderReview => new PendingDisclosure(
+                part, record, made, Date(row.Due), FindingWords.Due(row, rules.Calendar), row.Kind == FindingKind.UnderReview, row.IsChange),
             FindingKind.NotStated => OpenQuestion.NotStated(part),
             FindingKind.ApplicabilityOpen => OpenQuestion.Applicability(part, answers[row.Part].Reason),
             FindingKind.NilContradictsRecord => Contradiction.NilWithRecord(part, record),

@@ -52,6 +52,8 @@ internal sealed class SchoolRules
 
     public bool IsExtract => Facts.Register.Source == RegisterSource.Extract;
 
+    public ApplicableList List => list;
+
     public IReadOnlyList<ItemPart> Parts => list.Parts;
 
     public IReadOnlyList<ChecklistItem> Items => list.Items;
