@@ -9,4 +9,7 @@ public sealed record DecisionStep(string? Portion, DisclosureVerdict? Verdict, P
 {
     /// <summary>The step in Chinese (文本).</summary>
     public override string ToString() => Wording.Chinese;
+
+    /// <summary>The step as a letter says it, without the marks of what is confirmed; null where it belongs in no letter.</summary>
+    internal string? ForLetter { get; init; }
 }

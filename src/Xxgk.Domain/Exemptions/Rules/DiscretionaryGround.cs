@@ -36,7 +36,7 @@ internal static class DiscretionaryGround
                 DisclosureVerdict.MayBeWithheld,
                 row.Basis,
                 $"{choice.DecidedBy}于{DateWords.Chinese(day)}决定不予公开；理由：{reasons}",
-                $"{choice.DecidedBy} chose on {DateWords.Iso(day)} to withhold; reasons: {reasons}")])
+                $"{choice.DecidedBy} chose on {DateWords.Iso(day)} to withhold; reasons: {reasons}") with { ForLetter = $"经研究决定不予公开。理由：{reasons}。" }])
             : new(Standing.Disclosed, [applies, at.Step(
                 DisclosureVerdict.Disclose,
                 row.Basis,

@@ -33,7 +33,9 @@ internal sealed class PortionAssessment
         var stated = at.Portion.Grounds.Select(ground => (Ground: ground.Ground, Outcome: GroundAssessment.Of(ground, at))).ToList();
         FindStrangers(at);
         var outcomes = stated.Select(one => one.Outcome).ToList();
-        var steps = StepsOf(outcomes, Standing.Disclosed);
+
+        // What was lifted is a step of the decision, but no ground that a letter gives.
+        var steps = StepsOf(outcomes, Standing.Disclosed).Select(step => step with { ForLetter = null }).ToList();
 
         // 不予公开. What may be withheld comes first, so that the last step decides
         if (outcomes.Any(outcome => outcome.Standing.IsWithheld()))

@@ -41,7 +41,7 @@ internal sealed class PortionCase
 
     /// <summary>A step whose words hold the provision already.</summary>
     public DecisionStep Worded(DisclosureVerdict verdict, Provision provision, string chinese, string english) =>
-        new(Portion.Name, verdict, provision, Wording.Of(chinese, english));
+        new(Portion.Name, verdict, provision, Wording.Of(chinese, english)) { ForLetter = chinese };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

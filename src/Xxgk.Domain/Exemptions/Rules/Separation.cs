@@ -22,7 +22,7 @@ internal static class Separation
         return joint switch
         {
             Standing.Withheld or Standing.WithheldByChoice => at.Step(
-                joint.ToVerdict(), basis, $"与『{other}』不能作区分处理，一并不予公开", $"it cannot be separated from {other}, so it is withheld with it"),
+                joint.ToVerdict(), basis, $"与『{other}』不能作区分处理，一并不予公开", $"it cannot be separated from {other}, so it is withheld with it") with { ForLetter = $"与『{other}』不能作区分处理，一并不予公开。" },
             Standing.Referred => at.Step(
                 joint.ToVerdict(), basis, $"与『{other}』不能作区分处理，一并报请审定", $"it cannot be separated from {other}, so it is referred with it"),
             _ => at.Step(
