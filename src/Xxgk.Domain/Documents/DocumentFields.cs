@@ -75,11 +75,11 @@ public sealed class DocumentFields
     /// <summary>With what a decision answers (填写决定): the matter's fields, the body of the reply, the day of the decision.</summary>
     /// <param name="decision">A decision that can be answered.</param>
     /// <exception cref="ArgumentNullException">The decision is null.</exception>
-    /// <exception cref="ArgumentException">A portion is pending or referred: there is no reply yet.</exception>
+    /// <exception cref="ArgumentException">A portion is pending or referred, or a refusal lacks its reason: there is no reply yet.</exception>
     public DocumentFields With(DisclosureDecision decision)
     {
         Guard.Against.Null(decision);
-        Guard.Against.InvalidInput(decision, nameof(decision), one => one.CanBeAnswered, "There is no reply while a portion is pending or referred.");
+        Guard.Against.InvalidInput(decision, nameof(decision), one => one.CanBeAnswered, "There is no reply while a portion is pending or referred, or a refusal lacks its reason.");
         return With(decision.Review).With(Answer, AnswerWords.Of(decision)).With(Date, decision.Review.DecidedOn);
     }
 

@@ -33,8 +33,9 @@ public sealed class DisclosureDecision
     /// <summary>What was found beside (检查发现).</summary>
     public IReadOnlyList<Finding> Findings => findings;
 
-    /// <summary>Whether a reply can be given (可否答复): nothing is pending and nothing is referred.</summary>
-    public bool CanBeAnswered => Verdict is not (DisclosureVerdict.NotDecidableYet or DisclosureVerdict.Refer);
+    /// <summary>Whether a reply can be given (可否答复): nothing is pending, nothing is referred, and each refusal has its reason.</summary>
+    public bool CanBeAnswered =>
+        Verdict is not (DisclosureVerdict.NotDecidableYet or DisclosureVerdict.Refer) && !portions.Any(portion => portion.LacksReason);
 
     /// <summary>What the portions still wait for, in order (待办内容); empty where nothing is pending.</summary>
     public IReadOnlyList<AwaitedMatter> Awaited => [.. portions.SelectMany(portion => portion.Awaited).Distinct().OrderBy(awaited => awaited)];

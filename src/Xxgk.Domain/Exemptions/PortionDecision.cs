@@ -8,10 +8,11 @@ public sealed class PortionDecision
     private readonly ReadOnlyCollection<DecisionStep> steps;
     private readonly ReadOnlyCollection<AwaitedMatter> awaited;
 
-    internal PortionDecision(InformationPortion portion, DisclosureVerdict verdict, IEnumerable<DecisionStep> steps, IEnumerable<AwaitedMatter> awaited)
+    internal PortionDecision(InformationPortion portion, DisclosureVerdict verdict, IEnumerable<DecisionStep> steps, IEnumerable<AwaitedMatter> awaited, bool lacksReason)
     {
         Portion = portion;
         Verdict = verdict;
+        LacksReason = lacksReason;
         this.steps = new([.. steps]);
         this.awaited = new([.. awaited]);
     }
@@ -30,6 +31,9 @@ public sealed class PortionDecision
 
     /// <summary>Whether nothing but a ground is missing: words were given that name none, or a ground that the regime does not know (依据不明).</summary>
     public bool IsGroundUnclear => awaited.Count > 0 && awaited.All(one => one == AwaitedMatter.Ground);
+
+    /// <summary>Whether it is withheld on a ground for which no reason is stated (缺理由): no reply can be given so.</summary>
+    public bool LacksReason { get; }
 
     /// <summary>The verdict in words (结论用语): 不予公开, 依据不明，请补充, 暂不能作出决定（待审查）.</summary>
     public Wording Outcome => Verdict == DisclosureVerdict.NotDecidableYet ? AwaitedMatters.NotDecidable(awaited) : Verdict.ToWording();

@@ -112,7 +112,7 @@ public class OfficeDocumentTests
         var decision = review.Decide();
         if (!decision.CanBeAnswered)
         {
-            return true.ToProperty().Classify(true, "pending or referred");
+            return true.ToProperty().Classify(true, "cannot be answered");
         }
 
         var letter = DocumentTemplates.Standard.Fill(OfficeDocumentKind.ReplyLetter, Office.With(DocumentFields.ReceivedOn, review.GoverningDay).With(decision), out _)?.Text;

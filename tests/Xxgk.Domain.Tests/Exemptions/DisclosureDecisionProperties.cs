@@ -89,7 +89,8 @@ public class DisclosureDecisionProperties
         var decision = review.Decide();
         var verdicts = decision.Portions.Select(portion => portion.Verdict).ToHashSet();
         return !verdicts.Contains(DisclosureVerdict.DiscloseInPart)
-            && decision.CanBeAnswered == !(verdicts.Contains(DisclosureVerdict.NotDecidableYet) || verdicts.Contains(DisclosureVerdict.Refer))
+            && !(decision.CanBeAnswered && (verdicts.Contains(DisclosureVerdict.NotDecidableYet) || verdicts.Contains(DisclosureVerdict.Refer)))
+            && decision.Portions.Any(portion => portion.LacksReason) == decision.Findings.Any(finding => finding.Code == "XXGK3009")
             && (decision.Verdict == DisclosureVerdict.Disclose) == (verdicts.SetEquals([DisclosureVerdict.Disclose]))
             && (decision.Verdict != DisclosureVerdict.DiscloseInPart || verdicts.Contains(DisclosureVerdict.Disclose))
             && (decision.Awaited.Count > 0) == (decision.Verdict == DisclosureVerdict.NotDecidableYet);

@@ -176,7 +176,15 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    public void A_ground_without_a_reason_is_found() => Assert.Equal(["XXGK3009"], Matters.Of(new StatedGround(ExemptionGround.StateSecrets)).Codes());
+    [Trait("Provision", "《办法》第十八条第（二）项")]
+    public void A_refusal_without_a_reason_is_found_and_cannot_be_answered()
+    {
+        var review = Matters.Of(new StatedGround(ExemptionGround.StateSecrets));
+
+        Assert.Equal(DisclosureVerdict.Withhold, review.Decide().Verdict);
+        Assert.Equal(["XXGK3009"], review.Codes());
+        Assert.False(review.Decide().CanBeAnswered);
+    }
 
     [Fact]
     public void No_regime_in_force_on_the_day_is_a_problem()

@@ -24,11 +24,6 @@ internal static class GroundAssessment
                 AwaitedMatter.NamedRule);
         }
 
-        if (stated.Reason is null)
-        {
-            at.Found(ExemptionFinding.ReasonNotStated(at.Subject, at.Rules.Reasons, ground));
-        }
-
         // 清单是底线：学校规定不能使清单事项整项不公开，有疑义的报请审定
         if (ground == ExemptionGround.SchoolRule && at.IsListEmptied)
         {

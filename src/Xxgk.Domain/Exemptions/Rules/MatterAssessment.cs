@@ -27,12 +27,13 @@ internal static class MatterAssessment
     }
 
     private static PortionDecision Decision(PortionAssessment alone, Standing joint, DecisionStep? taken) => taken is null
-        ? new(alone.Portion, joint.ToVerdict(), alone.Steps, alone.Awaited)
+        ? new(alone.Portion, joint.ToVerdict(), alone.Steps, alone.Awaited, alone.LacksReason)
         : new(
             alone.Portion,
             joint.ToVerdict(),
             [.. alone.Steps, taken],
-            joint is Standing.Missing or Standing.UnderReview ? [AwaitedMatter.OtherPortion, .. alone.Awaited] : []);
+            joint is Standing.Missing or Standing.UnderReview ? [AwaitedMatter.OtherPortion, .. alone.Awaited] : [],
+            alone.LacksReason);
 
     private static IEnumerable<DecisionStep> Steps(DisclosureReview review, IReadOnlyList<PortionDecision> decisions)
     {

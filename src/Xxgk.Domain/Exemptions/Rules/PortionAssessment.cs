@@ -3,13 +3,14 @@ namespace Xxgk;
 /// <summary>Where one portion stands by itself: withheld, something missing, referred, under review, disclosed; the first that applies.</summary>
 internal sealed class PortionAssessment
 {
-    private PortionAssessment(PortionCase at, Standing standing, IEnumerable<DecisionStep> steps, IEnumerable<AwaitedMatter> awaited, bool restsOnSchoolRule = false)
+    private PortionAssessment(PortionCase at, Standing standing, IEnumerable<DecisionStep> steps, IEnumerable<AwaitedMatter> awaited, bool restsOnSchoolRule = false, bool lacksReason = false)
     {
         Portion = at.Portion;
         Standing = standing;
         Steps = [.. steps];
         Awaited = [.. awaited.Distinct()];
         RestsOnSchoolRule = restsOnSchoolRule;
+        LacksReason = lacksReason;
     }
 
     public InformationPortion Portion { get; }
@@ -23,6 +24,9 @@ internal sealed class PortionAssessment
     /// <summary>Whether it is withheld by the school's own rules and by nothing else.</summary>
     public bool RestsOnSchoolRule { get; }
 
+    /// <summary>Whether a ground on which it is withheld has no reason.</summary>
+    public bool LacksReason { get; }
+
     public static PortionAssessment Of(PortionCase at)
     {
         if (!at.Review.Regime.IsInForceOn(at.Review.GoverningDay))
@@ -30,7 +34,7 @@ internal sealed class PortionAssessment
             return WithoutRegime(at);
         }
 
-        var stated = at.Portion.Grounds.Select(ground => (Ground: ground.Ground, Outcome: GroundAssessment.Of(ground, at))).ToList();
+        var stated = at.Portion.Grounds.Select(ground => (Ground: ground, Outcome: GroundAssessment.Of(ground, at))).ToList();
         FindStrangers(at);
         var outcomes = stated.Select(one => one.Outcome).ToList();
 
@@ -40,8 +44,10 @@ internal sealed class PortionAssessment
         // 不予公开. What may be withheld comes first, so that the last step decides
         if (outcomes.Any(outcome => outcome.Standing.IsWithheld()))
         {
-            var own = stated.Where(one => one.Outcome.Standing.IsWithheld()).All(one => one.Ground == ExemptionGround.SchoolRule);
-            return new(at, outcomes.Min(outcome => outcome.Standing), [.. steps, .. StepsOf(outcomes, Standing.WithheldByChoice), .. StepsOf(outcomes, Standing.Withheld)], [], own);
+            var unreasoned = stated.Where(one => one.Outcome.Standing == Standing.Withheld && one.Ground.Reason is null).Select(one => one.Ground.Ground!.Value).ToList();
+            unreasoned.ForEach(ground => at.Found(ExemptionFinding.ReasonNotStated(at.Subject, at.Rules.Reasons, ground)));
+            var own = stated.Where(one => one.Outcome.Standing.IsWithheld()).All(one => one.Ground.Ground == ExemptionGround.SchoolRule);
+            return new(at, outcomes.Min(outcome => outcome.Standing), [.. steps, .. StepsOf(outcomes, Standing.WithheldByChoice), .. StepsOf(outcomes, Standing.Withheld)], [], own, unreasoned.Count > 0);
         }
 
         // 缺少内容
