@@ -26,8 +26,8 @@ public static partial class XxgkArbitraries
                     (2, AnyExemptionGround().Generator),
                     (1, Gen.Constant(ExemptionGround.StateSecrets)),
                     (4, Gen.Elements(ExemptionGround.CommercialSecrets, ExemptionGround.PersonalPrivacy)),
-                    (1, Gen.Elements(ExemptionGround.InternalAffairs, ExemptionGround.ProcessInformation)),
-                    (1, Gen.Constant(ExemptionGround.SchoolRule)))
+                    (2, Gen.Elements(ExemptionGround.InternalAffairs, ExemptionGround.ProcessInformation)),
+                    (2, Gen.Constant(ExemptionGround.SchoolRule)))
                 from reason in MaybeText(100)
                 from holders in Gen.Frequency((1, Gen.Constant(0)), (4, Gen.Constant(1)), (2, Gen.Constant(2)))
                 from rule in Gen.Frequency((1, Gen.Constant<NamedRule?>(null)), (4, NamedRules().Generator.Select(one => (NamedRule?)one)))
@@ -62,11 +62,11 @@ public static partial class XxgkArbitraries
         from regime in AnyExemptionRegime().Generator
         from audience in Gen.Elements(Audiences.All.AsEnumerable())
         from requested in Gen.Frequency((3, Gen.Constant<LocalDate?>(null)), (5, DaysFrom(new(2021, 4, 1), Decision).Select(day => (LocalDate?)day)), (1, DaysFrom(new(2008, 1, 1), Decision).Select(day => (LocalDate?)day)))
-        from count in Gen.Choose(1, 4)
+        from count in Gen.Frequency((3, Gen.Constant(1)), (4, Gen.Choose(2, 4)))
         from portions in Gen.CollectToArray(Enumerable.Range(0, count).Select(index => Portion(index, count)))
         from secrecy in ReviewsOf(ReviewKind.SecrecyReview, 12)
         from approval in Gen.Frequency((6, Gen.Constant<Review?>(null)), (1, ReviewsOf(ReviewKind.Approval, 3)))
-        from item in Gen.Frequency((2, Gen.Constant<ItemReference?>(null)), (1, ItemReferences().Generator.Select(one => (ItemReference?)one)))
+        from item in Gen.Frequency((1, Gen.Constant<ItemReference?>(null)), (2, ItemReferences().Generator.Select(one => (ItemReference?)one)))
         from doubt in Gen.Frequency((9, Gen.Constant<string?>(null)), (1, Gen.Constant<string?>("是否属于国家秘密不能确定")))
         select new DisclosureReview("某某成绩册", regime, audience, Decision, portions, requested)
         {

@@ -22,7 +22,7 @@ internal static class MatterAssessment
         var cases = review.Portions.Select(portion => new PortionCase(review, portion, rules, isListEmptied, findings)).ToList();
         var alone = cases.ConvertAll(PortionAssessment.Of);
         var joint = Separation.Joint(alone);
-        wouldEmpty = IsListed(review.Item) && joint.All(standing => standing.IsWithheld()) && alone.Exists(one => one.RestsOnSchoolRule);
+        wouldEmpty = IsListed(review.Item) && joint.All(standing => standing.IsWithheld()) && Separation.AnyRestsOnSchoolRule(alone);
         return [.. alone.Select((one, i) => Decision(one, joint[i], Separation.Step(one, joint[i], cases[i])))];
     }
 

@@ -50,6 +50,8 @@ internal sealed class PortionAssessment
             return new(at, outcomes.Min(outcome => outcome.Standing), [.. steps, .. StepsOf(outcomes, Standing.WithheldByChoice), .. StepsOf(outcomes, Standing.Withheld)], [], own, unreasoned.Count > 0);
         }
 
+        RuleOfGround.FindRulesThatEmptyTheList(stated.Where(one => one.Outcome.Standing == Standing.Referred).Select(one => one.Ground), at);
+
         // 缺少内容
         List<Outcome> missing = [.. outcomes.Where(outcome => outcome.Standing == Standing.Missing), .. ReviewRule.FailedWithoutGround(at)];
         if (missing.Count > 0)

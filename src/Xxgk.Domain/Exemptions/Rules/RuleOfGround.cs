@@ -37,17 +37,27 @@ internal static class RuleOfGround
             : null;
     }
 
+    /// <summary>Reports each of the school's own rules by which the portion is referred.</summary>
+    public static void FindRulesThatEmptyTheList(IEnumerable<StatedGround> referred, PortionCase at)
+    {
+        foreach (var stated in referred)
+        {
+            at.Found(ExemptionFinding.WouldEmptyTheList(at.Subject, Item(at), stated.Rule!.Citation));
+        }
+    }
+
     /// <summary>A school's rule that would leave nothing of an item of the list.</summary>
     public static Outcome WouldEmptyTheList(StatedGround stated, PortionCase at)
     {
-        var item = Instruments.ChecklistNotice2014.ListItem(at.Review.Item!.Value.Item);
-        at.Found(ExemptionFinding.WouldEmptyTheList(at.Subject, item, stated.Rule!.Citation));
+        var (item, rule) = (Item(at), stated.Rule!.Citation);
         return new(
             Standing.Referred,
             [at.Step(
                 DisclosureVerdict.Refer,
                 at.Rules.Refer,
-                $"{stated.Rule.Citation.Chinese}系学校规定，据此{item.Citation.Chinese}将整项不公开，{at.Rules.Superior.Chinese}",
-                $"{stated.Rule.Citation.English} is the school's own rule and would leave nothing of {item.Citation.English}: {at.Rules.Superior.English}")]);
+                $"{rule.Chinese}系学校规定，据此{item.Citation.Chinese}将整项不公开，{at.Rules.Superior.Chinese}",
+                $"{rule.English} is the school's own rule and would leave nothing of {item.Citation.English}: {at.Rules.Superior.English}")]);
     }
+
+    private static Provision Item(PortionCase at) => Instruments.ChecklistNotice2014.ListItem(at.Review.Item!.Value.Item);
 }

@@ -10,6 +10,13 @@ internal static class Separation
         return [.. alone.Select(one => Chain(one, byName).Min(link => link.Standing))];
     }
 
+    /// <summary>Whether a portion is withheld, by itself or with others, by the school's own rules and by nothing else.</summary>
+    public static bool AnyRestsOnSchoolRule(IReadOnlyList<PortionAssessment> alone)
+    {
+        var byName = alone.ToDictionary(one => one.Portion.Name, StringComparer.Ordinal);
+        return alone.Any(one => one.RestsOnSchoolRule && Chain(one, byName).All(link => link.RestsOnSchoolRule || !link.Standing.IsWithheld()));
+    }
+
     /// <summary>The step that takes a portion along with another; null where it stands by itself.</summary>
     public static DecisionStep? Step(PortionAssessment alone, Standing joint, PortionCase at)
     {
