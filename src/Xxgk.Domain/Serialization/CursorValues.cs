@@ -66,13 +66,17 @@ internal static class CursorValues
         var end = text.LastIndexOf('》');
         return end > 1 && text[0] == '《'
             && !string.IsNullOrWhiteSpace(text.Substring(1, end - 1))
+            && Instruments.WithTitle(text.Substring(1, end - 1)).Count == 0
             && Xxgk.Provision.TryParse(text, [Instrument.OfSchool(text.Substring(1, end - 1))], out provision);
     }
+
+    private static bool HasFormOfDate(ReadOnlySpan<byte> text, TextShape shape) =>
+        (text.Length == 10 && text[4] == '-' && text[7] == '-') || (text.Length == 7 && text[4] == '-' && shape.Minimum <= 7);
 
     private static void RefuseDate(ref JsonCursor cursor, TextShape shape)
     {
         // A text as long as a date mostly has the form of one; a month is a date that exists, but no day.
-        if (cursor.Token != JsonTokenType.String || (cursor.Bytes.Length != 10 && (cursor.Bytes.Length != 7 || shape.Minimum > 7)))
+        if (cursor.Token != JsonTokenType.String || !HasFormOfDate(cursor.Bytes, shape))
         {
             cursor.Refuse(shape);
             return;
