@@ -7,7 +7,7 @@ namespace Xxgk;
 /// <remarks>A law that the library does not know is cited in words, with its title in title marks; 法律法规 or 党纪党规 name no rule.</remarks>
 public sealed class NamedRule : IEquatable<NamedRule>
 {
-    private const int Longest = 500;
+    internal const int Longest = 500;
 
     /// <summary>A rule that is a provision of a known instrument or of <see cref="Instrument.OfSchool"/> (规定的条款).</summary>
     /// <param name="provision">The provision.</param>

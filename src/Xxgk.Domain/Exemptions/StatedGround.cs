@@ -57,6 +57,10 @@ public sealed class StatedGround : IEquatable<StatedGround>
     /// <exception cref="ArgumentException">The words are blank, too long or hold control characters.</exception>
     public static StatedGround InWords(string words) => new(Guard.Against.NotText(words, DisclosureScope.LongestReason));
 
+    /// <summary>The same with all that a file says beside.</summary>
+    internal static StatedGround InWords(string words, string? reason, IReadOnlyList<string> rightHolders, NamedRule? rule, NamedRule? disclosureRequiredBy) =>
+        new(words) { Reason = reason, RightHolders = rightHolders, Rule = rule, DisclosureRequiredBy = disclosureRequiredBy };
+
     /// <inheritdoc/>
     public bool Equals(StatedGround? other) =>
         other is not null

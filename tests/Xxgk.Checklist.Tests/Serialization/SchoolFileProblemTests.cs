@@ -31,6 +31,9 @@ public class SchoolFileProblemTests
     public static TheoryData<string, string, string, string, string> Faults => new()
     {
         { "\"2014\"", "⟦\"2023\"", "$.edition", "清单版本", "edition" },
+        { "\"《高等学校信息公开办法》第十条第（一）项\"", "⟦\"《高等学校信息公开办法》第九十条\"", "$.records[1].provision", "条款", "a provision" },
+        { "\"from\": \"2021\"", "\"from\": \"2021\", \"reason\": ⟦\"expired\"", "$.records[1].publications[0].reason", "撤下日期", "needs 'until'" },
+        { "\"2021-10-28\"", "⟦\"2021/10/28\"", "$.report.signedOn", "日期（2021-03-05", "Expected a date" },
         { "\"某某学院📄𠮷\"", "⟦{ \"zh\": [1] }", "$.institution.name", "对象", "an object" },
         { "\"university\"", "⟦\"大学\"", "$.institution.kind", "“大学”", "'大学'" },
         { "[\"教育厅\"]", "[\"教育厅\", \"📄\", ⟦7]", "$.institution.superiorBodies[2]", "数字 7；文本须写在双引号内", "the number 7; a text stands in quotation marks" },
