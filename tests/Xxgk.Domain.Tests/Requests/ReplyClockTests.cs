@@ -223,4 +223,24 @@ public class ReplyClockTests
         Assert.False(ConsultedParty.ThirdParty.IsSilenceConsent(RequestRegime.Regulation2019));
         Assert.False(ConsultedParty.JointMaker.IsSilenceConsent(RequestRegime.Measures));
     }
+
+    [Fact]
+    public void An_office_runs_a_request_from_its_arrival_to_the_years_statement()
+    {
+        var clock = new ReplyClock(WorkingCalendar.National, new SchoolRequestRules("依申请公开办理规定") { ConsultationStopsClock = true });
+        var request = new InformationRequest("2021-001", RequestLaw.Measures, new(2021, 6, 1))
+        {
+            Events = [new PartyConsulted(new(2021, 6, 8), "第三方甲") { ReceivedByParty = new(2021, 6, 9) }, new OpinionReceived(new(2021, 6, 18), "第三方甲")],
+        };
+        Assert.Equal("申请2021-001，2021年6月1日到达，审查中，期限届满日2021-07-02", clock.Read(request, new(2021, 6, 21)).ToString());
+
+        var reply = Reply.Make(request.Regime, ReplyKind.Withheld, new()
+        {
+            Grounds = [new(Instruments.Measures.Article(10).Item(2), "属于商业秘密，第三方不同意公开")],
+            WhereToTurn = [RequestRemedy.Complaint],
+        });
+        var ledger = new RequestLedger([request.WithEvents([.. request.Events, new RequestReplied(new(2021, 6, 28), reply)])]);
+        var statistics = RequestStatistics.Of(ledger, ReportingPeriod.Of(AcademicYear.Starting(2020)), knownOn: null, clock);
+        Assert.Equal((1, 1, 0), (statistics.Received, statistics.Count(RequestOutcome.Of(ReplyKind.Withheld)), statistics.CarriedOver));
+    }
 }
