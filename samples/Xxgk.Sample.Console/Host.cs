@@ -21,6 +21,7 @@ internal sealed class Host
             LanguageOption.Create(this),
             ChecklistVerb.Create(this),
             EvaluateVerb.Create(this),
+            AgendaVerb.Create(this),
             SchemaVerb.Create(this),
             WorkdaysVerb.Create(this),
             PeriodVerb.Create(this),

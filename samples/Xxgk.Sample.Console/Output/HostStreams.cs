@@ -55,6 +55,12 @@ internal sealed class HostStreams : IDisposable
         {
             return ExitStatus.Done;
         }
+        catch (IOException)
+        {
+            // A full disk, say: nobody has all of the answer.
+            Error.WriteLine("无法写出结果 / the output cannot be written");
+            return ExitStatus.BadInput;
+        }
     }
 
     public void Dispose()

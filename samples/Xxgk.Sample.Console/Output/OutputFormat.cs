@@ -6,4 +6,8 @@ internal enum OutputFormat
     Table,
     Json,
     Markdown,
+    Csv,
+
+    /// <summary>iCalendar, for an office's calendar.</summary>
+    Ics,
 }

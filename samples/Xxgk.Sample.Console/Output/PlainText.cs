@@ -39,6 +39,10 @@ internal static class PlainText
     /// <summary>A text from outside as a message quotes it: a line, and not a long one.</summary>
     public static string Quoted(string text) => OneLine(text) is { Length: > LongestQuotation } line ? line[..LongestQuotation] + "…" : OneLine(text);
 
+    /// <summary>A title in title marks; those within it become the inner ones, 〈〉, and one that has its own keeps them.</summary>
+    public static string Titled(string title) =>
+        title.StartsWith('《') && title.IndexOf('》', StringComparison.Ordinal) == title.Length - 1 ? title : $"《{title.Replace('《', '〈').Replace('》', '〉')}》";
+
     /// <summary>A line of input beside its answer: as it came, a tab as a space, and a mark in place of what could steer a terminal.</summary>
     public static string Echoed(string line) => string.Concat(line.Select(c =>
         c == '\t' ? ' '

@@ -81,7 +81,7 @@ internal static class StatementPages
     // The record that decided each part, as the register names it.
     private static string EvidenceOf(Host host, ItemAssessment item) => string.Join(
         host.In("；", "; "),
-        item.Parts.Select(part => part.Evidence).OfType<DisclosureRecord>().DistinctBy(record => record.Id, StringComparer.Ordinal).Select(record => $"{record.Id}《{record.Title}》"));
+        item.Parts.Select(part => part.Evidence).OfType<DisclosureRecord>().DistinctBy(record => record.Id, StringComparer.Ordinal).Select(record => record.Id + PlainText.Titled(record.Title)));
 
     private static string KindOf(Host host, InstitutionProfile profile) => string.Join(
         host.In("，", ", "),

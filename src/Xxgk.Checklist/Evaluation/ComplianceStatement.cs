@@ -5,10 +5,10 @@ namespace Xxgk;
 /// <summary>The statement of a school's year against the checklist (清单事项公开情况核对表).</summary>
 public sealed class ComplianceStatement
 {
-    internal ComplianceStatement(SchoolFacts facts, ChecklistEdition edition, ReportingPeriod period, LocalDate asOf, IReadOnlyList<ItemAssessment> items, IReadOnlyList<Finding> findings)
+    internal ComplianceStatement(SchoolFacts facts, ApplicableList list, ReportingPeriod period, LocalDate asOf, IReadOnlyList<ItemAssessment> items, IReadOnlyList<Finding> findings)
     {
         Facts = facts;
-        Edition = edition;
+        List = list;
         Period = period;
         AsOf = asOf;
         Items = items;
@@ -19,7 +19,7 @@ public sealed class ComplianceStatement
     public SchoolFacts Facts { get; }
 
     /// <summary>The edition of the checklist (清单版本).</summary>
-    public ChecklistEdition Edition { get; }
+    public ChecklistEdition Edition => List.Edition;
 
     /// <summary>The period (报告期).</summary>
     public ReportingPeriod Period { get; }
@@ -29,6 +29,9 @@ public sealed class ComplianceStatement
 
     /// <summary>Whether anything is assessed (是否核对): not where the list did not exist in the period or at the as-of date.</summary>
     public bool IsAssessed { get; internal init; }
+
+    /// <summary>The checklist with the school's catalogue, whose parts are those of <see cref="Items"/>.</summary>
+    internal ApplicableList List { get; }
 
     /// <summary>The items in official order, then the school's own (各事项).</summary>
     public IReadOnlyList<ItemAssessment> Items { get; }

@@ -30,12 +30,12 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
         return row.Kind switch
         {
             FindingKind.DisclosedLate => new DisclosedLate(part, record, made, Date(row.Due), Date(row.On), LatenessOf(row), row.IsChange, row.IsOwnLimit),
-            FindingKind.Overdue => new Overdue(part, record, made, Date(row.Due), asOf, LatenessOf(row), row.IsCarriedIn, row.IsChange, row.IsOwnLimit, row.HasFailedReview),
-            FindingKind.NoRecord or FindingKind.NoRecordOfEvent => new NoRecordOfDisclosure(part, asOf, row.On, rules.ExplanationOf(part)),
-            FindingKind.TakenDownEarly => RecordFinding.TakenDownEarly(part, record, asOf, rules.Of(row.Part).NoticeDays),
+            FindingKind.Overdue => new Overdue(part, record, made, Date(row.Due), asOf, LatenessOf(row), row.IsCarriedIn, row.IsChange, row.IsOwnLimit, row.HasFailedReview, row.IsRepealed),
+            FindingKind.NoRecord or FindingKind.NoRecordOfEvent => new NoRecordOfDisclosure(part, asOf, row.On, rules.Period.Kind == ReportingPeriodKind.AcademicYear, rules.ExplanationOf(part)),
+            FindingKind.TakenDownEarly => RecordFinding.TakenDownEarly(part, record, asOf, rules.Of(row.Part).NoticeDays, names.Of(row.Record)!.Publications.Any(shown => shown.Term is not null)),
             FindingKind.OnRequestOnly => RecordFinding.OnRequestOnly(part, record),
             FindingKind.CampusOnly => RecordFinding.CampusOnly(part, record, asOf),
-            FindingKind.RepealedStillShown => RecordFinding.RepealedStillShown(part, record, asOf),
+            FindingKind.RepealedStillShown => RecordFinding.RepealedStillShown(part, record, names.Of(row.Record)!.Title, asOf),
             FindingKind.Incomplete => new Incomplete(part, items.First(item => item.Item == part.Item).MissingParts),
             FindingKind.DatesContradict => RecordFinding.DatesContradict(part, record, made, Date(row.On)),
             FindingKind.PublishedBeforeReview => RecordFinding.PublishedBeforeReview(part, record, Date(row.On), Date(row.Due)),
@@ -44,7 +44,8 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
             FindingKind.TimelinessUndetermined => OpenQuestion.Timeliness(part, record, missing, FindingWords.PossibleTimelinesses(row.Possible)),
             FindingKind.StateUndetermined => OpenQuestion.State(part, record, missing, FindingWords.PossibleStates(row.Possible)),
             FindingKind.LimitUncovered => OpenQuestion.LimitUncovered(part, record, missing),
-            FindingKind.Pending or FindingKind.UnderReview => OpenQuestion.Pending(part, record, FindingWords.Due(row, rules.Calendar), row.Kind == FindingKind.UnderReview),
+            FindingKind.Pending or FindingKind.UnderReview => new PendingDisclosure(
+                part, record, made, Date(row.Due), FindingWords.Due(row, rules.Calendar), row.Kind == FindingKind.UnderReview, row.IsChange),
             FindingKind.NotStated => OpenQuestion.NotStated(part),
             FindingKind.ApplicabilityOpen => OpenQuestion.Applicability(part, answers[row.Part].Reason),
             FindingKind.NilContradictsRecord => Contradiction.NilWithRecord(part, record),

@@ -58,6 +58,9 @@ internal struct FindingRow
     /// <summary>Whether a review or an approval of the record failed.</summary>
     public bool HasFailedReview;
 
+    /// <summary>Whether the text is repealed.</summary>
+    public bool IsRepealed;
+
     /// <summary>The index of the part; −1 for the school as a whole.</summary>
     public int Part;
 

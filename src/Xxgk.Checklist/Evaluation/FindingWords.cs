@@ -55,7 +55,7 @@ internal static class FindingWords
         if (row.Due is > 0 and < PackedDate.Never)
         {
             var due = PartialDate.FromPacked(row.Due);
-            return Wording.Of("最迟应于" + due.ToString(Language.Chinese) + "公开", "due by " + due);
+            return Wording.Of("最迟应于" + due.ToString(Language.Chinese) + (row.IsChange ? "更新" : "公开"), "due by " + due);
         }
 
         var missing = calendar.MissingNotice(PackedDate.Next(calendar.LastCoveredPacked));

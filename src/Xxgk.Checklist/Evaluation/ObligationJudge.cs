@@ -22,13 +22,14 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
 
         evaluation.See(part);
         var rule = rules.Of(part);
-        var (isOfPeriod, isLookedAt) = (false, false);
+        var lookedAt = rule.IsContinuing ? LatestVersion(row.For, rule) : -1;
+        var (isOfPeriod, isAssessed) = (false, false);
         for (var i = 0; i < seen.Versions.Count; i++)
         {
             var (made, isMaking) = seen.Versions[i];
             var position = PositionOf(made, isMaking, row.For, rule, out var day);
             isOfPeriod |= position == PeriodPosition.Within;
-            isLookedAt = rule.IsContinuing && i == seen.Versions.Count - 1;
+            var isLookedAt = i == lookedAt;
             if (position == PeriodPosition.After && !isLookedAt)
             {
                 continue;
@@ -57,6 +58,14 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
                 continue;
             }
 
+            // What is made after the period and not shown yet is the next period's to judge; what is shown stands in this one too.
+            if (position == PeriodPosition.After && outcome.IsUnmet)
+            {
+                continue;
+            }
+
+            isAssessed = true;
+
             if (isNotStated)
             {
                 evaluation.Count(part, DisclosureState.NotStated, Timeliness.None, made, isCarriedIn: false, isPublished: false);
@@ -68,10 +77,25 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
             Take(rule, part, row.Scope, new Obligation(made, isMaking, day == 0 ? asOf : day, isCarriedIn, hasNoDate), outcome, timeliness, limits);
         }
 
-        if (isOfPeriod || isLookedAt)
+        if (isOfPeriod || isAssessed)
         {
             ReportContradictions(part, row, isOfPeriod);
         }
+    }
+
+    /// <summary>The version of a text that a continuing part looks at: the latest that is not of a later period, or the latest where all are.</summary>
+    private int LatestVersion(int yearFor, PartRule rule)
+    {
+        for (var i = seen.Versions.Count - 1; i >= 0; i--)
+        {
+            var (made, isMaking) = seen.Versions[i];
+            if (PositionOf(made, isMaking, yearFor, rule, out _) != PeriodPosition.After)
+            {
+                return i;
+            }
+        }
+
+        return seen.Versions.Count - 1;
     }
 
     /// <summary>What the record says in one place against what it says in another, whatever its obligations come to.</summary>
@@ -141,6 +165,7 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
             IsOwnLimit = limit.IsOwn,
             IsChange = !obligation.IsMaking,
             HasFailedReview = seen.HasFailedReview,
+            IsRepealed = seen.Repealed > 0 && PackedDate.Last(seen.Repealed) <= asOf,
             Due = limit.Due,
             Missing = outcome.Missing,
         };

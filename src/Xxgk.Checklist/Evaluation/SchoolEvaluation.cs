@@ -170,7 +170,7 @@ public sealed class SchoolEvaluation
 
         return rules.TryFindPart(reference, out var part)
             ? part.Index
-            : throw new ArgumentException($"The checklist and the catalogue have no part {reference}.", nameof(item));
+            : throw new ArgumentException(rules.FaultOf(reference).English, nameof(item));
     }
 
     internal void Count(int part, DisclosureState state, Timeliness timeliness, int made, bool isCarriedIn, bool isPublished)

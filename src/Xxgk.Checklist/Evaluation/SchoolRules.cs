@@ -52,6 +52,8 @@ internal sealed class SchoolRules
 
     public bool IsExtract => Facts.Register.Source == RegisterSource.Extract;
 
+    public ApplicableList List => list;
+
     public IReadOnlyList<ItemPart> Parts => list.Parts;
 
     public IReadOnlyList<ChecklistItem> Items => list.Items;
@@ -97,12 +99,15 @@ internal sealed class SchoolRules
 
     public bool TryFindPart(ItemReference reference, [NotNullWhen(true)] out ItemPart? part) => list.TryFindPart(reference, out part);
 
+    /// <summary>Why a reference names no part of the checklist or the catalogue.</summary>
+    public Wording FaultOf(ItemReference reference) => list.FaultOf(reference);
+
     private IReadOnlyList<ItemPart> PartsOf(Declaration declaration)
     {
         var parts = list.PartsOf(declaration.Part);
         return parts.Count > 0
             ? parts
-            : throw new ArgumentException($"A declaration names the part {declaration.Part}, which the checklist and the catalogue do not have.", nameof(declaration));
+            : throw new ArgumentException("A declaration names what the list does not have. " + FaultOf(declaration.Part).English, nameof(declaration));
     }
 
     private PartRule RuleOf(ItemPart part)

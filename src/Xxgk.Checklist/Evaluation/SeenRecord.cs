@@ -136,6 +136,11 @@ internal sealed class SeenRecord(int asOf)
                 rows[count].Until = PackedDate.Absent;
             }
 
+            else if (publication.EndReason == (byte)EndReason.Expired + 1 && publication.Until != PackedDate.Absent && IsBefore(publication.Until, publication.Term))
+            {
+                conflicts.Add(new(MissingDates.TakenDown, publication.Until, MissingDates.Term, publication.Term));
+            }
+
             count++;
         }
     }
@@ -159,8 +164,9 @@ internal sealed class SeenRecord(int asOf)
         versions.Add((row.Produced, true));
         foreach (var change in changes)
         {
-            if (!IsSeen(change))
+            if (!IsSeen(change) || (PackedDate.IsExact(change) && versions.Contains((change, false))))
             {
+                // A change that is written twice is one.
                 continue;
             }
 
@@ -213,7 +219,7 @@ internal sealed class SeenRecord(int asOf)
     }
 
     /// <summary>Whether every day that a date can be lies before every day that another can be.</summary>
-    private static bool IsBefore(int date, int other) => date != 0 && other != 0 && PackedDate.Last(date) < PackedDate.First(other);
+    private static bool IsBefore(int date, int other) => date > 0 && other > 0 && PackedDate.Last(date) < PackedDate.First(other);
 
     private static bool IsEarlier(int date, int than) =>
         than == PackedDate.Never || (date != 0 && (than == 0 || PackedDate.First(date) < PackedDate.First(than)));

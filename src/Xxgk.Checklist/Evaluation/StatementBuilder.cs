@@ -38,7 +38,7 @@ internal sealed class StatementBuilder
 
         ReportOnCatalogue();
         return new ComplianceStatement(
-            rules.Facts, rules.Edition, rules.Period, rules.AsOfDate, items, new FindingList(FindingOrder.Sorted(findings, evaluation.Names), rules, evaluation.Names, answers, items))
+            rules.Facts, rules.List, rules.Period, rules.AsOfDate, items, new FindingList(FindingOrder.Sorted(findings, evaluation.Names), rules, evaluation.Names, answers, items))
         {
             RecordCount = evaluation.RecordCount,
             IsAssessed = rules.IsAssessed,

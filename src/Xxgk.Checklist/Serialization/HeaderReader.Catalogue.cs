@@ -102,7 +102,7 @@ internal sealed partial class HeaderReader
                     entry.Update = ReadUpdateRule(ref cursor);
                     break;
                 case "limit":
-                    entry.Limit = CursorValues.Limit(ref cursor);
+                    entry.Limit = CatalogueValues.Limit(ref cursor);
                     break;
                 case "kind":
                     entry.Kind = cursor.TryChoice(SchoolShapes.Obligation, out var k) ? ObligationKinds.Names.Values[k] : null;
@@ -144,7 +144,7 @@ internal sealed partial class HeaderReader
         var count = 0;
         while (cursor.NextElement(SchoolShapes.Covers, ref count))
         {
-            if (CursorValues.Item(ref cursor, edition.Id) is not { } item)
+            if (CatalogueValues.Item(ref cursor, edition.Id) is not { } item)
             {
                 continue;
             }

@@ -65,7 +65,7 @@ internal sealed partial class HeaderReader
                     inTotal = cursor.TryBoolean(out var belongs) ? belongs : null;
                     break;
                 default:
-                    note = cursor.Text(SchoolShapes.Words);
+                    note = cursor.Text(CommonShapes.Words);
                     break;
             }
         }
@@ -156,7 +156,7 @@ internal sealed partial class HeaderReader
     /// <summary>An item or a part that the list has: of the edition, or of the catalogue, which therefore comes before.</summary>
     private ItemReference? KnownItem(ref JsonCursor cursor)
     {
-        if (CursorValues.Item(ref cursor, edition.Id) is not { } item || (item.IsOwn && HasFaultyCatalogue))
+        if (CatalogueValues.Item(ref cursor, edition.Id) is not { } item || (item.IsOwn && HasFaultyCatalogue))
         {
             return null;
         }

@@ -127,13 +127,13 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
             switch (shape.Members[member].Name)
             {
                 case "name":
-                    name = cursor.Text(SchoolShapes.Name);
+                    name = cursor.Text(CommonShapes.Name);
                     break;
                 case "shortName":
-                    shortName = cursor.Text(SchoolShapes.Name);
+                    shortName = cursor.Text(CommonShapes.Name);
                     break;
                 case "englishName":
-                    englishName = cursor.Text(SchoolShapes.Name);
+                    englishName = cursor.Text(CommonShapes.Name);
                     break;
                 case "kind":
                     kind = cursor.TryChoice(SchoolShapes.Kind, out var k) ? InstitutionKinds.Names.Values[k] : default;
@@ -148,7 +148,7 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
                     ReadSuperiorBodies(ref cursor);
                     break;
                 case "province":
-                    province = cursor.Text(SchoolShapes.Name);
+                    province = cursor.Text(CommonShapes.Name);
                     break;
                 default:
                     ReadContact(ref cursor);
@@ -191,7 +191,7 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
         var count = 0;
         while (cursor.NextElement(shape, ref count))
         {
-            if (cursor.Text(SchoolShapes.Name) is { } body)
+            if (cursor.Text(CommonShapes.Name) is { } body)
             {
                 superiorBodies.Add(body);
             }

@@ -43,7 +43,7 @@ internal sealed partial class RecordReader
                         review.Kind = cursor.TryChoice(SchoolShapes.ReviewKind, out var kind) ? ReviewKinds.Names.Values[kind] : default;
                         break;
                     case 1:
-                        review.By = Text(ref cursor, SchoolShapes.Name, textStart);
+                        review.By = Text(ref cursor, CommonShapes.Name, textStart);
                         break;
                     case 2:
                         review.On = CursorValues.Date(ref cursor);
@@ -80,7 +80,7 @@ internal sealed partial class RecordReader
 
         ref var publication = ref columns.AddPublication();
         publication.IsAudienceOpen = true;
-        var (channel, hasName) = (-1, false);
+        var (channel, hasName, reasonAt) = (-1, false, 0L);
         ReadOnlySpan<byte> name = default;
         while (cursor.NextMember(shape, ref state, out var member))
         {
@@ -111,6 +111,7 @@ internal sealed partial class RecordReader
                     publication.Until = CursorValues.Date(ref cursor);
                     break;
                 case 6:
+                    reasonAt = cursor.Position;
                     publication.EndReason = cursor.TryChoice(SchoolShapes.EndReason, out var reason) ? (byte)(EndReasons.Names.Values[reason] + 1) : (byte)0;
                     break;
                 case 7:
@@ -120,6 +121,12 @@ internal sealed partial class RecordReader
                     publication.LinkChecked = CursorValues.Date(ref cursor);
                     break;
             }
+        }
+
+        // What is up has no reason of ending, and a reason that nobody reads would be lost.
+        if (publication.EndReason != 0 && !state.HasSeen(5))
+        {
+            cursor.Problems.Add(reasonAt, "撤下理由 reason 须与撤下日期 until 同填；日期不详的写 unknown。", "The 'reason' of ending needs 'until'; write unknown where the day is not known.");
         }
 
         // A name that did not fit has been reported.

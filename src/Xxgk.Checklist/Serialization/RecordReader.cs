@@ -60,7 +60,7 @@ internal sealed partial class RecordReader
                     columns.Texts(index).Department = Department(ref cursor);
                     break;
                 case 4:
-                    columns.Texts(index).Person = Text(ref cursor, SchoolShapes.Name, textStart);
+                    columns.Texts(index).Person = Text(ref cursor, CommonShapes.Name, textStart);
                     break;
                 case 5:
                     columns.Row(index).Produced = CursorValues.Date(ref cursor);
@@ -80,7 +80,7 @@ internal sealed partial class RecordReader
                     break;
                 case 10:
                     reasonAt = cursor.Position;
-                    columns.Texts(index).Reason = Text(ref cursor, SchoolShapes.Words, textStart);
+                    columns.Texts(index).Reason = Text(ref cursor, CommonShapes.Words, textStart);
                     break;
                 case 11:
                     provisionAt = cursor.Position;
@@ -191,7 +191,7 @@ internal sealed partial class RecordReader
 
     private int Department(ref JsonCursor cursor)
     {
-        if (!cursor.IsText(SchoolShapes.Name))
+        if (!cursor.IsText(CommonShapes.Name))
         {
             return -1;
         }
@@ -199,7 +199,7 @@ internal sealed partial class RecordReader
         var number = departmentTexts.Of(cursor.Bytes, out var isNew);
         if (isNew)
         {
-            departments.Add(columns.DepartmentNumber(cursor.Text(SchoolShapes.Name)!));
+            departments.Add(columns.DepartmentNumber(cursor.Text(CommonShapes.Name)!));
         }
 
         return departments[number];

@@ -6,16 +6,10 @@ namespace Xxgk.Serialization;
 /// </summary>
 internal static class SchoolShapes
 {
-    private const string DatePattern = @"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|unknown)$";
-    private const string DayPattern = @"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private const string PeriodPattern = @"^[0-9]{4}(-[0-9]{4}|-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2})?$";
     private const string ItemPattern = @"^([1-9][0-9]{0,2}(\.[1-9][0-9]?)?|own:.{1,40})$";
 
-    public static TextShape Name { get; } = new(200);
-
     public static TextShape Title { get; } = TextShape.Naming(1_000);
-
-    public static TextShape Words { get; } = new(1_000);
 
     public static TextShape LongWords { get; } = new(2_000);
 
@@ -27,20 +21,12 @@ internal static class SchoolShapes
 
     public static TextShape ChannelName { get; } = new(100);
 
-    public static TextShape Date { get; } = new(10, 4, DatePattern, Wording.Of(
-        "日期（2021-03-05、2021-03、2021 或 unknown）", "a date: 2021-03-05, 2021-03, 2021 or unknown"));
-
-    public static TextShape Day { get; } = new(10, 10, DayPattern, Wording.Of("日期（2021-03-05）", "a day: 2021-03-05"));
-
     public static TextShape Period { get; } = new(21, 4, PeriodPattern, Wording.Of(
         "报告期（2020-2021、2021 或 2020-09-01/2021-10-31）", "a period: 2020-2021, 2021 or 2020-09-01/2021-10-31"));
 
     public static TextShape Year { get; } = new(9, 4, @"^[0-9]{4}(-[0-9]{4})?$", Wording.Of("学年（2020-2021）或年度（2020）", "a school year 2020-2021 or a year 2020"));
 
     public static TextShape Item { get; } = new(44, 1, ItemPattern, Wording.Of("事项（12、3.2 或 own:65）", "an item: 12, 3.2 or own:65"));
-
-    public static TextShape ProvisionText { get; } = new(500, expected: Wording.Of(
-        "条款（如 《高等学校信息公开办法》第十条第（二）项）", "a provision, such as 《高等学校信息公开办法》第十条第（二）项"));
 
     public static TextShape QuantityText { get; } = new(100, expected: Wording.Of("数量（如 3584条、200余条）", "a quantity, such as 3584条 or 200余条"));
 
@@ -90,18 +76,18 @@ internal static class SchoolShapes
         Member.Optional("email", ContactText, "电子邮箱", "the e-mail address"),
         Member.Optional("website", ContactText, "网址", "the website"));
 
-    public static ListShape SuperiorBodies { get; } = new(Name, 10);
+    public static ListShape SuperiorBodies { get; } = new(CommonShapes.Name, 10);
 
     public static ObjectShape Institution { get; } = new(
         "institution",
-        Member.Required("name", Name, "学校名称", "the school's name"),
-        Member.Optional("shortName", Name, "简称", "the short name"),
-        Member.Optional("englishName", Name, "英文名称", "the English name"),
+        Member.Required("name", CommonShapes.Name, "学校名称", "the school's name"),
+        Member.Optional("shortName", CommonShapes.Name, "简称", "the short name"),
+        Member.Optional("englishName", CommonShapes.Name, "英文名称", "the English name"),
         Member.Required("kind", Kind, "学校类型", "the kind of institution"),
         Member.Optional("ownership", Ownership, "办学性质", "public, private or Sino-foreign"),
         Member.Optional("affiliation", Affiliation, "隶属关系", "to whom the school belongs"),
         Member.Optional("superiorBodies", SuperiorBodies, "主管部门", "the superior bodies"),
-        Member.Optional("province", Name, "所在省份", "the province"),
+        Member.Optional("province", CommonShapes.Name, "所在省份", "the province"),
         Member.Optional("contact", Contact, "联系方式", "contact details"));
 
     public static ObjectShape Profile { get; } = new(
@@ -110,9 +96,9 @@ internal static class SchoolShapes
 
     public static ObjectShape Report { get; } = new(
         "report",
-        Member.Optional("signedOn", Date, "落款日期", "signed on"),
-        Member.Optional("publishedOn", Date, "公开日期", "published on"),
-        Member.Optional("filedOn", Date, "报送日期", "filed on"));
+        Member.Optional("signedOn", CommonShapes.Date, "落款日期", "signed on"),
+        Member.Optional("publishedOn", CommonShapes.Date, "公开日期", "published on"),
+        Member.Optional("filedOn", CommonShapes.Date, "报送日期", "filed on"));
 
     public static NumberShape Days { get; } = new(1, 1_000);
 
@@ -147,7 +133,7 @@ internal static class SchoolShapes
         Member.Required("reason", Absence, "原因", "the reason"),
         Member.Required("text", LongWords, "说明", "the explanation"),
         Member.Optional("link", LongWords, "链接（已在其他平台公开）", "the link, if public elsewhere"),
-        Member.Optional("provision", ProvisionText, "依据（不予公开）", "the provision, if withheld"));
+        Member.Optional("provision", CommonShapes.ProvisionText, "依据（不予公开）", "the provision, if withheld"));
 
     public static ListShape Entries { get; } = new(Entry, 1_000);
 
@@ -164,7 +150,7 @@ internal static class SchoolShapes
         Member.Required("item", Item, "事项", "the item or part"),
         Member.Required("kind", DeclarationKind, "说明种类", "what is declared"),
         Member.Required("reason", LongWords, "理由", "the reason"),
-        Member.Optional("declaredOn", Date, "说明日期", "declared on"));
+        Member.Optional("declaredOn", CommonShapes.Date, "说明日期", "declared on"));
 
     public static ListShape Declarations { get; } = new(DeclarationShape, 1_000);
 
@@ -175,15 +161,15 @@ internal static class SchoolShapes
         Member.Optional("name", ChannelName, "渠道名称", "the channel's own name"),
         Member.Required("quantity", QuantityText, "数量（原文）", "the quantity as it was printed"),
         Member.Optional("inTotal", BooleanShape.Instance, "是否计入总数；原文未说明不填", "whether it belongs to the total; absent if the source does not say"),
-        Member.Optional("note", Words, "备注", "a note"));
+        Member.Optional("note", CommonShapes.Words, "备注", "a note"));
 
     public static ListShape Counts { get; } = new(Count, 1_000);
 
     public static ObjectShape Review { get; } = new(
         "review",
         Member.Required("kind", ReviewKind, "审查种类", "secrecy review or approval"),
-        Member.Optional("by", Name, "审查人", "by whom"),
-        Member.Optional("on", Date, "审查日期", "on"),
+        Member.Optional("by", CommonShapes.Name, "审查人", "by whom"),
+        Member.Optional("on", CommonShapes.Date, "审查日期", "on"),
         Member.Required("result", ReviewResult, "结果", "the result"));
 
     public static ObjectShape Publication { get; } = new(
@@ -192,13 +178,13 @@ internal static class SchoolShapes
         Member.Optional("name", ChannelName, "渠道名称", "the channel's own name"),
         Member.Optional("audience", Audience, "公开范围；默认社会公众，仅限校内公开的记录默认校内", "the audience; society by default, the campus where the record's scope is campusOnly"),
         Member.Optional("address", Address, "网址或存放地点", "the address"),
-        Member.Optional("from", Date, "公开日期", "published on"),
-        Member.Optional("until", Date, "撤下日期；未撤下不填", "taken down on; absent while it is up"),
+        Member.Optional("from", CommonShapes.Date, "公开日期", "published on"),
+        Member.Optional("until", CommonShapes.Date, "撤下日期；未撤下不填", "taken down on; absent while it is up"),
         Member.Optional("reason", EndReason, "撤下理由", "why it was taken down"),
-        Member.Optional("term", Date, "公示期至", "the last day of its term"),
-        Member.Optional("linkCheckedOn", Date, "链接核对日期", "the link was checked on"));
+        Member.Optional("term", CommonShapes.Date, "公示期至", "the last day of its term"),
+        Member.Optional("linkCheckedOn", CommonShapes.Date, "链接核对日期", "the link was checked on"));
 
-    public static ListShape Changes { get; } = new(Date, 1_000);
+    public static ListShape Changes { get; } = new(CommonShapes.Date, 1_000);
 
     public static ListShape Reviews { get; } = new(Review, 1_000);
 
@@ -211,15 +197,15 @@ internal static class SchoolShapes
         Member.Required("id", Id, "编号（校内唯一）", "the id, unique within the school"),
         Member.Required("title", Title, "信息名称", "the title"),
         Member.Optional("item", Item, "清单事项及部分", "the item part"),
-        Member.Optional("department", Name, "责任部门", "the department"),
-        Member.Optional("person", Name, "责任人", "the person"),
-        Member.Optional("producedOn", Date, "生成或获取日期", "produced or obtained on"),
+        Member.Optional("department", CommonShapes.Name, "责任部门", "the department"),
+        Member.Optional("person", CommonShapes.Name, "责任人", "the person"),
+        Member.Optional("producedOn", CommonShapes.Date, "生成或获取日期", "produced or obtained on"),
         Member.Optional("changes", Changes, "变更日期", "changed on"),
-        Member.Optional("repealedOn", Date, "废止日期；未废止不填", "repealed on; absent if it is not"),
+        Member.Optional("repealedOn", CommonShapes.Date, "废止日期；未废止不填", "repealed on; absent if it is not"),
         Member.Optional("for", Year, "所属学年或年度", "the year it is for"),
         Member.Optional("scope", Scope, "公开属性；默认主动公开", "the scope; proactive by default"),
-        Member.Optional("reason", Words, "仅限校内或不予公开的理由", "why it is on campus only or withheld"),
-        Member.Optional("provision", ProvisionText, "不予公开的依据", "the provision that withholds it"),
+        Member.Optional("reason", CommonShapes.Words, "仅限校内或不予公开的理由", "why it is on campus only or withheld"),
+        Member.Optional("provision", CommonShapes.ProvisionText, "不予公开的依据", "the provision that withholds it"),
         Member.Optional("reviews", Reviews, "审查、审批", "reviews and approvals"),
         Member.Optional("publications", Publications, "公开情况", "publications"));
 
@@ -232,7 +218,7 @@ internal static class SchoolShapes
         Member.Required("institution", Institution, "学校", "the institution"),
         Member.Optional("profile", Profile, "学校概况（仅填已明确的事实）", "what is stated of the school"),
         Member.Required("period", Period, "报告期", "the period"),
-        Member.Optional("asOf", Day, "核对截止日", "the as-of date"),
+        Member.Optional("asOf", CommonShapes.Day, "核对截止日", "the as-of date"),
         Member.Required("source", Source, "台账来源", "complete or an extract"),
         Member.Optional("report", Report, "年度报告日期", "the days of the annual report"),
         Member.Optional("catalogue", Catalogue, "学校信息公开目录", "the school's own catalogue"),

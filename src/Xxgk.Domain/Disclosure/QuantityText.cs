@@ -47,14 +47,24 @@ internal static class QuantityText
         var (kind, words) = (QuantityKind.Exact, 0);
         Take(ref rest, Before, fromEnd: false, ref kind, ref words);
         Take(ref rest, Behind, fromEnd: true, ref kind, ref words);
+        var whole = rest;
         if (!TryNumber(ref rest, out var number))
         {
             return null;
         }
 
+        var isWithoutMultiplier = whole[whole.Length - rest.Length - 1] is >= '0' and <= '9';
         if (TakeFirst(ref rest, RangeMarks))
         {
-            return words == 0 && TryNumber(ref rest, out var high) ? new(QuantityKind.Between, number, high, rest) : null;
+            var before = rest;
+            if (words > 0 || !TryNumber(ref rest, out var high))
+            {
+                return null;
+            }
+
+            // 1-2万 leaves open whether the first number is to be multiplied too.
+            var isOpen = isWithoutMultiplier && ChineseQuantityNumber.Multiplier(before[before.Length - rest.Length - 1]) > 0;
+            return isOpen ? null : new(QuantityKind.Between, number, high, rest);
         }
 
         Take(ref rest, Behind, fromEnd: false, ref kind, ref words);
@@ -72,6 +82,7 @@ internal static class QuantityText
     public static bool HoldsWordOfNumber(string unit) =>
         unit.Length > 0
         && (ChineseQuantityNumber.IsPart(unit[0])
+            || unit.AsSpan().IndexOf('几') >= 0
             || Behind.Any(word => unit.StartsWith(word.Word, StringComparison.Ordinal) || unit.EndsWith(word.Word, StringComparison.Ordinal))
             || RangeMarks.Any(mark => unit.StartsWith(mark, StringComparison.Ordinal)));
 

@@ -21,8 +21,16 @@ internal ref partial struct JsonCursor
     private static string Shown(string text)
     {
         var line = new StringBuilder();
-        foreach (var c in text.Length > 40 ? text[..40] + "…" : text)
+        var shown = text.Length > 40 ? text[..40] + "…" : text;
+        for (var i = 0; i < shown.Length; i++)
         {
+            var c = shown[i];
+            if (i + 1 < shown.Length && char.IsSurrogatePair(c, shown[i + 1]))
+            {
+                line.Append(c).Append(shown[++i]);
+                continue;
+            }
+
             line.Append(char.IsControl(c) || char.IsSurrogate(c) || TextGuards.IsHiddenMark(c) ? '?' : c);
         }
 

@@ -37,6 +37,23 @@ public sealed class ContradictionTests
         Assert.Contains("the date of repeal (2020-11) lies before the date of making (2021-03-10)", statement.Finding("XXGK2029", Rules).Message.English, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Expired_before_its_term_is_a_contradiction_though_the_reason_stands()
+    {
+        var statement = School.With(Record(Appointments, "2021-06-15", [Shown("2021-06-16", "2021-06-20", EndReason.Expired, "2021-06-23")])).At(AsOf);
+
+        Assert.Equal(DisclosureState.NoticeExpired, statement.Of(Appointments).State);
+        Assert.Contains("撤下日期（2021年6月20日）早于公示期（2021年6月23日）", statement.Finding("XXGK2029", Appointments).Message.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_that_is_written_twice_is_one()
+    {
+        var part = School.With(Record(Rules, "2015-03-10", [Shown("2015-03-12")], changes: ["2021-06-01", "2021-06-01"])).At(AsOf, Rules);
+
+        Assert.Equal((DisclosureState.Overdue, 1), (part.State, part.ObligationCount));
+    }
+
     [Theory]
     [InlineData("2021-03-10", "2021-03")] // the end may be as late as the 31st
     [InlineData("2021", "2021-03-12")]

@@ -100,6 +100,18 @@ public sealed class ObligationTests
         Assert.Equal(DisclosureState.TakenDownEarly, statement.Of(Rules).State);
     }
 
+    [Fact]
+    public void A_change_after_the_period_is_the_next_periods_to_judge()
+    {
+        var late = School.With(Record(Rules, "2015-03-10", [Shown("2015-03-12")], changes: ["2021-09-06"]));
+        Assert.Equal((DisclosureState.Standing, 0L), (late.At("2021-10-31", Rules).State, late.At("2021-10-31").TimelinessRate.Whole));
+        Assert.Equal(DisclosureState.Overdue, (late with { Assessed = School.Year2020.Next }).At("2021-10-31", Rules).State);
+
+        var made = School.With(Record(Rules, "2021-09-06"));
+        Assert.Equal(DisclosureState.NoRecord, made.At("2021-10-31", Rules).State);
+        Assert.Equal(DisclosureState.Standing, School.With(Record(Rules, "2021-09-06", [Shown("2021-09-10")])).At("2021-10-31", Rules).State);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("2021-05-05")]

@@ -21,15 +21,20 @@ public class WorkingCalendarProperties
         !Calendar.Add(start, period).TryGetValue(out var due) || (due > start && Calendar.IsWorkingDay(due).Value);
 
     [Property]
-    public bool Due_dates_are_monotone_in_the_start(LocalDate one, LocalDate other, WorkingDays period)
+    public Property Due_dates_are_monotone_in_the_start(LocalDate one, LocalDate other, WorkingDays period)
     {
         var (early, late) = one <= other ? (one, other) : (other, one);
-        return !Calendar.Add(early, period).TryGetValue(out var first) || !Calendar.Add(late, period).TryGetValue(out var second) || first <= second;
+        var (first, second) = (Calendar.Add(early, period), Calendar.Add(late, period));
+        var areCovered = first.HasValue && second.HasValue;
+        return (!areCovered || first.Value <= second.Value).Classify(areCovered, "both covered");
     }
 
     [Property]
-    public bool Due_dates_are_strictly_monotone_in_the_length(LocalDate start, WorkingDays period) =>
-        !Calendar.Add(start, WorkingDays.Of(period.Count + 1)).TryGetValue(out var longer) || Calendar.Add(start, period).Value < longer;
+    public Property Due_dates_are_strictly_monotone_in_the_length(LocalDate start, WorkingDays period)
+    {
+        var longer = Calendar.Add(start, WorkingDays.Of(period.Count + 1));
+        return (!longer.HasValue || Calendar.Add(start, period).Value < longer.Value).Classify(longer.HasValue, "covered");
+    }
 
     [Property]
     public bool Counts_add_up(LocalDate one, LocalDate two, LocalDate three)
@@ -67,10 +72,14 @@ public class WorkingCalendarProperties
     }
 
     [Property]
-    public bool A_calendar_known_later_answers_all_that_one_known_earlier_answers(LocalDate known, LocalDate start, WorkingDays period) =>
-        !Calendar.AsKnownOn(known).Add(start, period).HasValue || Calendar.AsKnownOn(known.PlusYears(1)).Add(start, period).HasValue
+    public Property A_calendar_known_later_answers_all_that_one_known_earlier_answers(LocalDate known, LocalDate start, WorkingDays period)
+    {
+        var earlier = Calendar.AsKnownOn(known).Add(start, period);
+
         // A day that a later change made free can push the end past the last day that is covered.
-        || Calendar.AsKnownOn(known).Add(start, period).Value.Month == 12;
+        return (!earlier.HasValue || Calendar.AsKnownOn(known.PlusYears(1)).Add(start, period).HasValue || earlier.Value.Month == 12)
+            .Classify(earlier.HasValue, "answered earlier");
+    }
 
     [Property]
     public bool The_latest_start_is_answered_and_the_day_after_it_is_not(WorkingDays period)

@@ -33,6 +33,9 @@ internal static class PartWords
         return Wording.Of(chinese, english);
     }
 
+    /// <summary>A title in title marks; those within it become the inner ones.</summary>
+    public static string Titled(string title) => $"《{title.TrimStart('《').TrimEnd('》').Replace('《', '〈').Replace('》', '〉')}》";
+
     public static string Chinese(LocalDate day) => PartialDate.Of(day).ToString(Language.Chinese);
 
     public static string Chinese(PartialDate date) => date.ToString(Language.Chinese);

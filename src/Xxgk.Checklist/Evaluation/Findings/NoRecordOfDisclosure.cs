@@ -5,11 +5,14 @@ namespace Xxgk;
 /// <summary>No record of disclosure (未查到公开记录).</summary>
 public sealed class NoRecordOfDisclosure : ChecklistFinding
 {
-    internal NoRecordOfDisclosure(ItemPart part, LocalDate asOf, int recordsElsewhere, Wording? explanation)
+    private readonly string period;
+
+    internal NoRecordOfDisclosure(ItemPart part, LocalDate asOf, int recordsElsewhere, bool isOfAcademicYear, Wording? explanation)
         : base(part.Kind == ObligationKind.EventDriven ? 4 : 3, part.Kind == ObligationKind.EventDriven ? Severity.Warning : Severity.Error, part.Provision, part, null)
     {
         AsOf = asOf;
         RecordsElsewhere = recordsElsewhere;
+        period = isOfAcademicYear ? "本学年" : "本报告期";
         Explanation = explanation;
     }
 
@@ -24,7 +27,7 @@ public sealed class NoRecordOfDisclosure : ChecklistFinding
 
     /// <inheritdoc/>
     protected override string Chinese => Zh(
-        $"{Named.Chinese}截至{PartWords.Chinese(AsOf)}未查到公开记录，请公开或说明{(Part.Kind == ObligationKind.EventDriven ? "本学年未发生" : "理由")}。{(RecordsElsewhere > 0 ? Zh($"台账中该事项的{RecordsElsewhere}条记录计入其他报告期。") : string.Empty)}{(Explanation is { } text ? "目录说明：" + text.Chinese : string.Empty)}");
+        $"{Named.Chinese}截至{PartWords.Chinese(AsOf)}未查到公开记录，请公开或说明{(Part.Kind == ObligationKind.EventDriven ? period + "未发生" : "理由")}。{(RecordsElsewhere > 0 ? Zh($"台账中该事项的{RecordsElsewhere}条记录计入其他报告期。") : string.Empty)}{(Explanation is { } text ? "目录说明：" + text.Chinese : string.Empty)}");
 
     /// <inheritdoc/>
     protected override string English => Zh(

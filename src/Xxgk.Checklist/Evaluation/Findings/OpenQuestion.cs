@@ -40,11 +40,6 @@ public sealed class OpenQuestion : ChecklistFinding
         $"{PartWords.Of(part).Chinese}时限暂无法计算（{missing.Chinese}）。",
         $"{PartWords.Of(part).English}: the limit is not computable yet ({missing.English}).");
 
-    internal static OpenQuestion Pending(ItemPart part, string? record, Wording due, bool isUnderReview) => Of(
-        isUnderReview ? 18 : 17, Severity.Note, part.LimitBasis, part, record,
-        $"{PartWords.Of(part).Chinese}{(isUnderReview ? "审查中" : "期限内待公开")}，{due.Chinese}。",
-        $"{PartWords.Of(part).English} is {(isUnderReview ? "under review" : "not disclosed yet")}; {due.English}.");
-
     internal static OpenQuestion NotStated(ItemPart part) => Of(
         19, Severity.Note, part.Provision, part, null,
         $"{PartWords.Of(part).Chinese}报告未说明。",

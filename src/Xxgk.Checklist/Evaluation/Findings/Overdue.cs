@@ -5,12 +5,13 @@ namespace Xxgk;
 /// <summary>Not disclosed, and the time limit is over (逾期未公开).</summary>
 public sealed class Overdue : ChecklistFinding
 {
-    internal Overdue(ItemPart part, string? recordId, PartialDate made, PartialDate dueOn, LocalDate asOf, Lateness late, bool isCarriedIn, bool isChange, bool isByOwnLimit, bool hasFailedReview)
+    internal Overdue(ItemPart part, string? recordId, PartialDate made, PartialDate dueOn, LocalDate asOf, Lateness late, bool isCarriedIn, bool isChange, bool isByOwnLimit, bool hasFailedReview, bool isRepealed)
         : base(2, Severity.Error, isByOwnLimit ? part.Provision : part.LimitBasis, part, recordId)
     {
         IsChange = isChange;
         IsByOwnLimit = isByOwnLimit;
         HasFailedReview = hasFailedReview;
+        IsRepealed = isRepealed;
         MadeOn = made;
         DueOn = dueOn;
         AsOf = asOf;
@@ -42,6 +43,9 @@ public sealed class Overdue : ChecklistFinding
     /// <summary>Whether a secrecy review or an approval failed: it must name a ground then (审查或审批是否未通过).</summary>
     public bool HasFailedReview { get; }
 
+    /// <summary>Whether the text has been repealed since (是否已废止).</summary>
+    public bool IsRepealed { get; }
+
     /// <inheritdoc/>
     protected override string Chinese => Zh(
         $"{Named.Chinese}{DueWords.Chinese(DueOn, IsChange, IsByOwnLimit)}，截至{PartWords.Chinese(AsOf)}未查到{(IsChange ? "变更后的更新记录" : "公开记录")}，{Late.Wording.Chinese}{(IsCarriedIn ? "（上期结转）" : string.Empty)}，{Advice.Chinese}。");
@@ -52,6 +56,7 @@ public sealed class Overdue : ChecklistFinding
 
     private Wording Advice =>
         HasFailedReview ? Wording.Of("审查（审批）未通过的，请注明不予公开的依据和理由", "A review or approval failed: state the ground and the reason for withholding it")
+        : IsRepealed ? Wording.Of("该信息已废止，请撤下或注明废止，并说明理由", "It has been repealed: take it down or mark it as repealed, and state a reason")
         : IsChange ? Wording.Of("请更新或说明理由", "Update it or state a reason")
         : Wording.Of("请公开或说明理由", "Disclose it or state a reason");
 }

@@ -20,15 +20,15 @@ public sealed class RecordFinding : ChecklistFinding
     protected override string English => text.English;
 
     // noticeDays: what the catalogue promises in working days of public notice; a notice shorter than that ended early too.
-    internal static RecordFinding TakenDownEarly(ItemPart part, string? record, LocalDate asOf, int noticeDays)
+    internal static RecordFinding TakenDownEarly(ItemPart part, string? record, LocalDate asOf, int noticeDays, bool hasTerm)
     {
         var (promise, promised) = noticeDays == 0
             ? (string.Empty, string.Empty)
             : (Zh($"公示不足目录所列的{noticeDays}个工作日，或"), Zh($"shown for fewer than the {noticeDays} working days that the catalogue promises, or "));
         return Of(
             5, Severity.Error, part.Provision, part, record,
-            $"{PartWords.Of(part).Chinese}已公开的信息{promise}在公示期满前撤下且未说明理由（截至{PartWords.Chinese(asOf)}）。",
-            $"{PartWords.Of(part).English} was {promised}taken down before its term and without a stated reason (as of {PartialDate.Of(asOf)}).");
+            $"{PartWords.Of(part).Chinese}已公开的信息{promise}{(hasTerm ? "在公示期满前撤下且未说明理由" : "被撤下，未说明理由")}（截至{PartWords.Chinese(asOf)}）。",
+            $"{PartWords.Of(part).English} was {promised}taken down {(hasTerm ? "before its term and " : string.Empty)}without a stated reason (as of {PartialDate.Of(asOf)}).");
     }
 
     internal static RecordFinding OnRequestOnly(ItemPart part, string? record) => Of(
@@ -41,10 +41,10 @@ public sealed class RecordFinding : ChecklistFinding
         $"{PartWords.Of(part).Chinese}应面向社会公开，截至{PartWords.Chinese(asOf)}仅限校内公开。",
         $"{PartWords.Of(part).English} is for society, but as of {PartialDate.Of(asOf)} it is shown on campus only.");
 
-    internal static RecordFinding RepealedStillShown(ItemPart part, string? record, LocalDate asOf) => Of(
+    internal static RecordFinding RepealedStillShown(ItemPart part, string? record, string title, LocalDate asOf) => Of(
         8, Severity.Warning, part.Provision, part, record,
-        $"{PartWords.Of(part).Chinese}已废止，截至{PartWords.Chinese(asOf)}仍在公开，请撤下或注明废止。",
-        $"{PartWords.Of(part).English} is repealed but, as of {PartialDate.Of(asOf)}, still shown. Take it down or mark it as repealed.");
+        $"{PartWords.Of(part).Chinese}中的{PartWords.Titled(title)}已废止，截至{PartWords.Chinese(asOf)}仍在公开，请撤下或注明废止。",
+        $"{PartWords.Of(part).English}: {title} is repealed but, as of {PartialDate.Of(asOf)}, still shown. Take it down or mark it as repealed.");
 
     internal static RecordFinding DatesContradict(ItemPart part, string? record, PartialDate made, PartialDate published) => Of(
         10, Severity.Warning, part.LimitBasis, part, record,
