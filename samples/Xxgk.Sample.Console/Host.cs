@@ -22,6 +22,7 @@ internal sealed class Host
             ChecklistVerb.Create(this),
             EvaluateVerb.Create(this),
             AgendaVerb.Create(this),
+            DecideVerb.Create(this),
             SchemaVerb.Create(this),
             WorkdaysVerb.Create(this),
             PeriodVerb.Create(this),

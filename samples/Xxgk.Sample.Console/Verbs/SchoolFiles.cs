@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Xxgk.Samples.Output;
+using Xxgk.Serialization;
 
 namespace Xxgk.Samples.Verbs;
 
@@ -19,6 +20,14 @@ internal static class SchoolFiles
         }
 
         var loaded = SchoolFile.Read(bytes);
+        ReportProblems(host, path, loaded);
+        return loaded.TryGetValue(out facts) && CanBeDue(host, path, bytes, facts);
+    }
+
+    /// <summary>Every problem of a file that was not read, a line each.</summary>
+    public static void ReportProblems<T>(Host host, string path, LoadResult<T> loaded)
+        where T : class
+    {
         foreach (var problem in loaded.Problems)
         {
             Report(host, path, problem.Line, problem.Column, host.In(problem.Message));
@@ -29,8 +38,6 @@ internal static class SchoolFiles
             host.Streams.Error.WriteLine(PlainText.OneLine(path) + ": " + host.In(
                 FormattableString.Invariant($"另有{loaded.FurtherProblems}个问题未列出"), FormattableString.Invariant($"{loaded.FurtherProblems} more problems")));
         }
-
-        return loaded.TryGetValue(out facts) && CanBeDue(host, path, bytes, facts);
     }
 
     /// <summary>FILE:LINE:COLUMN: what is wrong.</summary>
@@ -49,7 +56,7 @@ internal static class SchoolFiles
         return false;
     }
 
-    private static bool TryReadBytes(Host host, string path, out byte[] bytes)
+    public static bool TryReadBytes(Host host, string path, out byte[] bytes)
     {
         bytes = [];
         try
