@@ -22,7 +22,7 @@ internal sealed partial class HeaderReader
             switch (shape.Members[member].Name)
             {
                 case "item":
-                    item = KnownItem(ref cursor);
+                    item = OfficialItem(ref cursor);
                     break;
                 case "reason":
                     reason = cursor.TryChoice(SchoolShapes.Absence, out var choice) ? AbsenceReasons.Names.Values[choice] : null;
@@ -76,5 +76,17 @@ internal sealed partial class HeaderReader
             AbsenceReason.Repealed => Explanation.Repealed(part, text),
             _ => Explanation.NotApplicable(part, text),
         };
+    }
+
+    /// <summary>What is explained is an item of the list: what the school lists itself it need not explain away.</summary>
+    private ItemReference? OfficialItem(ref JsonCursor cursor)
+    {
+        if (cursor.Token == System.Text.Json.JsonTokenType.String && cursor.ShownText().StartsWith("own:", StringComparison.Ordinal))
+        {
+            cursor.Report("未列示说明只用于清单事项，不用于自设事项。", "An explanation is for an item of the list, not for one of the school's own.");
+            return null;
+        }
+
+        return KnownItem(ref cursor);
     }
 }

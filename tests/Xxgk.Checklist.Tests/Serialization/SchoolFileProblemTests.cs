@@ -27,12 +27,22 @@ public class SchoolFileProblemTests
         }
         """;
 
+    [Fact]
+    public void A_reason_of_ending_needs_a_day_of_taking_down()
+    {
+        var text = Valid.Replace("\"from\": \"2021\"", "\"from\": \"2021\", \"reason\": \"expired\"", StringComparison.Ordinal);
+        var problem = Assert.Single(SchoolFile.Read(Encoding.UTF8.GetBytes(text)).Problems);
+
+        Assert.Equal("$.records[1].publications[0].reason", problem.Path);
+        Assert.Contains("撤下日期", problem.Message.Chinese, StringComparison.Ordinal);
+    }
+
     /// <summary>What stands in the valid file, what is put in its place, the path of the problem, and what each language says.</summary>
     public static TheoryData<string, string, string, string, string> Faults => new()
     {
         { "\"2014\"", "⟦\"2023\"", "$.edition", "清单版本", "edition" },
         { "\"《高等学校信息公开办法》第十条第（一）项\"", "⟦\"《高等学校信息公开办法》第九十条\"", "$.records[1].provision", "条款", "a provision" },
-        { "\"from\": \"2021\"", "\"from\": \"2021\", \"reason\": ⟦\"expired\"", "$.records[1].publications[0].reason", "撤下日期", "needs 'until'" },
+        { "\"27\"", "⟦\"own:乙\"", "$.catalogue.explanations[0].item", "自设事项", "the school's own" },
         { "\"2021-10-28\"", "⟦\"2021/10/28\"", "$.report.signedOn", "日期（2021-03-05", "Expected a date" },
         { "\"某某学院📄𠮷\"", "⟦{ \"zh\": [1] }", "$.institution.name", "对象", "an object" },
         { "\"university\"", "⟦\"大学\"", "$.institution.kind", "“大学”", "'大学'" },
