@@ -1,17 +1,35 @@
 using System.CommandLine;
+using Xxgk.Samples.Output;
 using Xxgk.Serialization;
 
 namespace Xxgk.Samples.Verbs;
 
-/// <summary><c>schema</c>: the JSON Schema of a school's file (学校文件的JSON Schema).</summary>
+/// <summary><c>schema</c>: the JSON Schema of each kind of file (各类文件的JSON Schema).</summary>
 internal static class SchemaVerb
 {
     public static Command Create(Host host)
     {
-        var command = new Command("schema", host.In("学校文件的JSON Schema", "The JSON Schema of a school's file"));
-        command.SetAction(_ =>
+        var kind = new Argument<string?>("KIND")
         {
-            host.Streams.Output.WriteLine(SchoolFileSchema.Text.ReplaceLineEndings("\n").TrimEnd('\n'));
+            Description = host.In("文件种类：school（学校文件，默认）、decide（待定事项文件）", "The kind of file: school (the default), decide"),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("schema", host.In("学校文件等的JSON Schema", "The JSON Schema of a school's file and of others")) { kind };
+        command.SetAction(parsed =>
+        {
+            var text = parsed.GetValue(kind) switch
+            {
+                null or "school" => SchoolFileSchema.Text,
+                "decide" => MatterFile.SchemaText,
+                _ => null,
+            };
+            if (text is null)
+            {
+                var name = PlainText.Quoted(parsed.GetValue(kind)!);
+                return host.Refuse(parsed, host.In($"没有“{name}”这种文件：应为school或decide", $"there is no kind of file '{name}': school or decide is expected"));
+            }
+
+            host.Streams.Output.WriteLine(text.ReplaceLineEndings("\n").TrimEnd('\n'));
             return ExitStatus.Done;
         });
         return command;
