@@ -1,3 +1,5 @@
+using Xxgk.Exemptions;
+
 namespace Xxgk.Specification;
 
 /// <summary>A matter like another but for one thing, for properties that compare two (对照事项).</summary>

@@ -1,3 +1,5 @@
+using Xxgk.Exemptions;
+
 namespace Xxgk.Specification;
 
 public static partial class XxgkArbitraries

@@ -1,3 +1,5 @@
+using Xxgk.Requests;
+
 namespace Xxgk.Specification;
 
 public static partial class XxgkArbitraries
@@ -6,7 +8,7 @@ public static partial class XxgkArbitraries
 
     /// <summary>Rules of schools that have some and of schools that have none.</summary>
     public static Arbitrary<SchoolRequestRules> SchoolRequestRules() => Gen.Frequency(
-            (1, Gen.Constant(Xxgk.SchoolRequestRules.None)),
+            (1, Gen.Constant(Xxgk.Requests.SchoolRequestRules.None)),
             (2, from stops in Gen.Elements(true, false)
                 from extension in Gen.Elements(0, 5, 15)
                 select new SchoolRequestRules("依申请公开办理规定") { ConsultationStopsClock = stops, ExtensionMaximum = extension == 0 ? null : Xxgk.WorkingDays.Of(extension) }))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Xxgk.Exemptions;
 
 namespace Xxgk.Samples.Output;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Xxgk.Exemptions;
 using Xxgk.Samples.Output;
 using Xxgk.Serialization;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Xxgk.Requests;
 using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples.Verbs;

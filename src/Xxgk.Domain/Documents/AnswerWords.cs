@@ -1,4 +1,6 @@
-namespace Xxgk;
+using Xxgk.Exemptions;
+
+namespace Xxgk.Documents;
 
 /// <summary>The body of a reply, from the steps of its decision (答复内容): each portion with its ground and its reason.</summary>
 /// <remarks>It names no right-holder and no mark of what we have confirmed: these are for the office.</remarks>

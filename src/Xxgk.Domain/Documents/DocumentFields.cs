@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Xxgk.Exemptions;
 
-namespace Xxgk;
+namespace Xxgk.Documents;
 
 /// <summary>What is filled into letters, by name (文书字段). Immutable; nothing of an applicant is in it unless a host puts it there.</summary>
 public sealed class DocumentFields

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 using System.Text;
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Documents;
 
 /// <summary>A letter as plain text with named fields in braces (文书模板): 您申请公开的“{信息名称}”….</summary>
 public sealed class DocumentTemplate

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Documents;
 
 /// <summary>One template for each kind of letter (文书模板). Immutable; a host replaces those that its school words otherwise.</summary>
 public sealed class DocumentTemplates

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Documents;
 
 /// <summary>A letter of the office, ready to be signed (文书). Letters are Chinese; whatever a host filled in stands in the text.</summary>
 public sealed class OfficeDocument

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Documents;
 
 /// <summary>What kind of letter an office sends (文书种类).</summary>
 public enum OfficeDocumentKind

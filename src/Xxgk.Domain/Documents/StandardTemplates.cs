@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Documents;
 
 /// <summary>
 /// The letters as offices word them. A day by which something is to be done is the last day itself (最迟于). Terms and days are

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>What a decision still waits for (待办内容).</summary>
 public enum AwaitedMatter

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>A right-holder's consent to disclosure (权利人同意公开).</summary>
 /// <remarks>It lifts qualified grounds only, and only together with the consent of every other right-holder. Silence is none.</remarks>

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>One step of a decision, with its provision (决定步骤). The last step of a portion decides it.</summary>
 /// <param name="Portion">The portion that it is about; null where it is about the whole matter (部分).</param>

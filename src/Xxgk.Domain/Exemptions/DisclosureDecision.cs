@@ -1,6 +1,6 @@
 using System.Collections.ObjectModel;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>A reasoned decision on a matter (公开决定): it is its list of steps, so that the explanation cannot drift from the verdict.</summary>
 public sealed class DisclosureDecision

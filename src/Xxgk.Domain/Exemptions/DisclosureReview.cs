@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>A matter put before the office: what is to be disclosed to whom, in portions, and what is stated of them (公开审查事项).</summary>
 public sealed class DisclosureReview : IEquatable<DisclosureReview>

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>What a decision comes to (公开决定的结论), of a portion or of the whole matter.</summary>
 public enum DisclosureVerdict

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>What an office chooses where it may withhold (裁量结果).</summary>
 public enum DiscretionOutcome

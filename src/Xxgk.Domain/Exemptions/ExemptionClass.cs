@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>How strong a ground is (不予公开情形的类别).</summary>
 public enum ExemptionClass

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>Something found while a matter was decided (公开审查发现): XXGK3001 to XXGK3012.</summary>
 public sealed class ExemptionFinding : Finding

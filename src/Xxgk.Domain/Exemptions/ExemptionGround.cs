@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>Why something is withheld (不予公开的情形): a closed set. A regime need not know every ground.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>By which rules a matter is decided (不予公开规则的适用). The host selects; courts have applied the Regulation to admission and degree matters.</summary>
 public enum ExemptionRegime

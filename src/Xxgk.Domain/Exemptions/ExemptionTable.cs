@@ -1,7 +1,7 @@
-using static Xxgk.ExemptionClass;
-using static Xxgk.ExemptionGround;
+using static Xxgk.Exemptions.ExemptionClass;
+using static Xxgk.Exemptions.ExemptionGround;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>The grounds of a regime, in the order of its articles (不予公开情形表).</summary>
 internal sealed class ExemptionTable

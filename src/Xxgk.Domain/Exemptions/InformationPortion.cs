@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>A portion of what a matter is about (信息的一部分), with all that is stated of it. What can be separated is decided apart (区分处理).</summary>
 public sealed class InformationPortion : IEquatable<InformationPortion>

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>The rule that a ground rests on, by its name (所依据的规定): 《某某学院信息公开实施细则》第十二条.</summary>
 /// <remarks>A law that the library does not know is cited in words, with its title in title marks; 法律法规 or 党纪党规 name no rule.</remarks>

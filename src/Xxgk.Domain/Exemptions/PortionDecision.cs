@@ -1,6 +1,6 @@
 using System.Collections.ObjectModel;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>The decision on one portion (对某一部分的决定): its steps, of which the last decides.</summary>
 public sealed class PortionDecision

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>That withholding may gravely affect the public interest (公共利益认定): somebody has found so, for reasons.</summary>
 /// <remarks>It lifts qualified grounds only. It is not a <see cref="Finding"/> of the library.</remarks>

@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>A ground as somebody states it for a portion (所提出的不予公开依据): one of the closed set, or words that name none.</summary>
 public sealed class StatedGround : IEquatable<StatedGround>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Who asked (申请人信息): personal data, kept apart from the request.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Who asks, as the standard form counts (申请人类别).</summary>
 public enum ApplicantKind

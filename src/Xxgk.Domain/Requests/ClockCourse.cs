@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>The course of a request's clock through its steps, and what is found on the way.</summary>
 internal sealed class ClockCourse

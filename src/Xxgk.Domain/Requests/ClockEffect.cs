@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What a step does to the clock (对答复期限的影响).</summary>
 public enum ClockEffect

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What the clock of a request says at the end of a day (答复期限读数). Of a request that has ended: at the end of its last day.</summary>
 public sealed class ClockReading

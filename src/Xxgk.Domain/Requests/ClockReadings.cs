@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>How a reading is made from the course of the clock.</summary>
 internal static class ClockReadings

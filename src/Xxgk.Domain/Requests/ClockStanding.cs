@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>How the clock of a request stands (答复期限计算状态).</summary>
 public enum ClockStanding

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>The times for which the clock of a leg stands, and the arithmetic that goes around them; days are packed.</summary>
 /// <remarks>

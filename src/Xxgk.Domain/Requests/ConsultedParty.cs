@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What a party is that is asked for its opinion (被征求意见方种类).</summary>
 public enum ConsultedParty

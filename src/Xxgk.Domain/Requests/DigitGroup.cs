@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>A run of digits in a text, full-width ones included, with the X that can end the number of an identity card.</summary>
 internal readonly record struct DigitGroup(int Start, int End, string Digits)

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What makes digits a number of an identity card (GB 11643): a province, a day of birth and, in the new form, a check digit.</summary>
 internal static class IdentityNumbers

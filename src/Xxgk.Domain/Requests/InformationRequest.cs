@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>A request for information (信息公开申请): when it came, how, from what kind of applicant, and what has happened to it.</summary>
 /// <remarks>It holds no personal data: see <see cref="Applicant"/>.</remarks>

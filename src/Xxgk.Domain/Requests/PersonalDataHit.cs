@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>A place in a text where a personal datum was found (个人信息所在位置). It holds the place and the masked text, never the datum.</summary>
 /// <param name="Kind">What was found (种类).</param>

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What kind of personal datum was found in a text (个人信息种类).</summary>
 public enum PersonalDataKind

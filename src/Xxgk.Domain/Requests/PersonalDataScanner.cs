@@ -1,7 +1,7 @@
 using System.Text;
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Finds numbers of identity cards and telephones in a text that is about to be published (公开前个人信息检查).</summary>
 /// <remarks>

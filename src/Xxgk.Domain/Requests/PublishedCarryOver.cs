@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>How many requests a published statement carried over into the next period (已公布的结转下期数).</summary>
 public sealed class PublishedCarryOver : IEquatable<PublishedCarryOver>

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>A matter beside requests (相关事项): a correction, a query, a complaint, an appeal and their like. It holds no personal data.</summary>
 public sealed class RelatedMatter : IEquatable<RelatedMatter>

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What comes in beside requests (与依申请公开相关的其他事项), each with its own short procedure and count.</summary>
 public enum RelatedMatterKind

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>How a matter beside requests ended (相关事项处理结果).</summary>
 public enum RelatedOutcome

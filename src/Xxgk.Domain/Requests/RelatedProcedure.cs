@@ -1,6 +1,6 @@
-using static Xxgk.RelatedOutcome;
+using static Xxgk.Requests.RelatedOutcome;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>The short procedure of a matter beside requests (相关事项办理程序): who decides, what can come of it, where it stands.</summary>
 public sealed class RelatedProcedure

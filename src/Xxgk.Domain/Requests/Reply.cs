@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>A reply to a request (答复): its kind and what it contains.</summary>
 /// <remarks>

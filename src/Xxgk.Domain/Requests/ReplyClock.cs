@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>The clock of requests (答复期限计算): law into the constructor, a request into the call.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What a reply contains (答复内容). Nothing of it is personal data of the applicant.</summary>
 public sealed class ReplyContent : IEquatable<ReplyContent>

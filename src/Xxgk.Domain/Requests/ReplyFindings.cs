@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What is found of a reply that a ledger records.</summary>
 internal static class ReplyFindings

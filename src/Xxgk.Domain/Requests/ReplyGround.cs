@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>A ground on which a reply does not give all that was asked for (不予公开的理由和依据). A reply may have several.</summary>
 public sealed class ReplyGround : IEquatable<ReplyGround>

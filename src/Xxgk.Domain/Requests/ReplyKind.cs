@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>How a request is answered (答复种类). Asking for a supplement is an event of the request, and none of these.</summary>
 public enum ReplyKind

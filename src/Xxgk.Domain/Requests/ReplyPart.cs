@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What a reply must contain, by its kind and regime (答复应当载明的内容).</summary>
 public enum ReplyPart

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>A kind of reply under a regime: where it stands, and what it must contain (答复种类及其应当载明的内容).</summary>
 public sealed class ReplyTerm

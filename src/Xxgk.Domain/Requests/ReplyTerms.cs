@@ -1,8 +1,8 @@
 using Ardalis.GuardClauses;
-using static Xxgk.BasisMark;
-using static Xxgk.ReplyPart;
+using static Xxgk.Requests.BasisMark;
+using static Xxgk.Requests.ReplyPart;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>The kinds of replies that each regime has, and what they must contain (答复种类表).</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>How a request comes in (申请渠道).</summary>
 public enum RequestChannel

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Something that happened to a request on a day (申请办理事件). The kinds are a closed set.</summary>
 /// <remarks>

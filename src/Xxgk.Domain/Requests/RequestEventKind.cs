@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What can happen to a request (申请办理事件).</summary>
 public enum RequestEventKind

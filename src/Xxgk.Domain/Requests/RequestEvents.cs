@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>The office begins to look into the request (开始审查); a marker only.</summary>
 /// <param name="day">The day.</param>

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What has become of a request by a day (申请办理过程): the fold of its events over the table of transitions.</summary>
 public sealed class RequestHistory

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Which law a request is dealt with under (依申请公开适用的规定): a host says it, the library does not guess it.</summary>
 public enum RequestLaw

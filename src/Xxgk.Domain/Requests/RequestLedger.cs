@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>An office's ledger of requests and of the matters beside them (依申请公开台账). It holds no personal data.</summary>
 public sealed class RequestLedger : IEquatable<RequestLedger>

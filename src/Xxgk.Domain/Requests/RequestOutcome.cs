@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>How a request ended, as statistics count it (办理结果): a kind of reply, given up, or taken back.</summary>
 /// <remarks>One request has one outcome, whatever number of grounds its reply has. <c>default</c> is «disclosed».</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>The rules for requests that were in force at a time (依申请公开制度): terms in working days, each with its provision.</summary>
 /// <remarks>The regime goes by the day on which a request arrived and stays for the request's life, restarts included.</remarks>

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Where an applicant may turn who disagrees with a reply (救济途径).</summary>
 public enum RequestRemedy

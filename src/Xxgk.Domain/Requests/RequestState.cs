@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Where a request stands (申请状态). Overdue is none of them: it is computed from the clock.</summary>
 public enum RequestState

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>The statement of a period's requests (依申请公开统计), in the shape of the standard form: applicant kind × outcome.</summary>
 /// <remarks>

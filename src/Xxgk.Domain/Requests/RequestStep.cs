@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>A step that a request has made (办理步骤).</summary>
 /// <param name="Event">What happened (事件).</param>

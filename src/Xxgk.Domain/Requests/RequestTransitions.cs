@@ -1,8 +1,8 @@
 using Ardalis.GuardClauses;
-using static Xxgk.RequestEventKind;
-using static Xxgk.RequestState;
+using static Xxgk.Requests.RequestEventKind;
+using static Xxgk.Requests.RequestState;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Every step of a request that a regime knows (依申请公开流程); what is not listed is set aside with an explanation.</summary>
 public static class RequestTransitions

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>How long replies took (答复用时): the lower median of the requests that were replied in a period.</summary>
 public sealed class ResponseTime

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>What a school's own rules say where the Measures are silent (学校依申请公开规定).</summary>
 /// <remarks>They bear on requests under the Measures only: the Regulation answers these questions itself.</remarks>

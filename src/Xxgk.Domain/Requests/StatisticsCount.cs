@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>One pass over the ledger that fills a statement.</summary>
 internal sealed class StatisticsCount(RequestStatistics statistics, ReplyClock clock)

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>How many replies name a ground (依据及件数).</summary>
 /// <param name="Provision">The provision; null where a reply names none (依据).</param>

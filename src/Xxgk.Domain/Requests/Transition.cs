@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>On what a step rests (依据性质).</summary>
 public enum BasisMark

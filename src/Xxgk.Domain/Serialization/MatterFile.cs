@@ -1,4 +1,6 @@
-namespace Xxgk.Serialization;
+using Xxgk.Serialization;
+
+namespace Xxgk.Exemptions;
 
 /// <summary>A matter to be decided as JSON (待定事项文件): portions with their grounds, consents and findings.</summary>
 public static class MatterFile

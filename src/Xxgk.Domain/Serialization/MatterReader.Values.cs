@@ -1,4 +1,5 @@
 using NodaTime;
+using Xxgk.Exemptions;
 using static Xxgk.Serialization.MatterShapes;
 
 namespace Xxgk.Serialization;

@@ -1,3 +1,5 @@
+using Xxgk.Exemptions;
+
 namespace Xxgk.Serialization;
 
 /// <summary>What a file with a matter to be decided holds, member by member: the one table of its reader and of its schema.</summary>

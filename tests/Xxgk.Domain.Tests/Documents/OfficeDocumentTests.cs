@@ -1,4 +1,6 @@
+using Xxgk.Documents;
 using Xxgk.Domain.Tests.Exemptions;
+using Xxgk.Exemptions;
 using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Documents;

@@ -1,3 +1,4 @@
+using Xxgk.Exemptions;
 using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Exemptions;

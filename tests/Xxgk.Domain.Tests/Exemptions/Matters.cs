@@ -1,3 +1,5 @@
+using Xxgk.Exemptions;
+
 namespace Xxgk.Domain.Tests.Exemptions;
 
 /// <summary>Matters of one portion, ready to be disclosed but for what a test states.</summary>

@@ -1,3 +1,5 @@
+using Xxgk.Exemptions;
+
 namespace Xxgk.Domain.Tests.Exemptions;
 
 public class MeasuresDecisionTests

@@ -1,3 +1,5 @@
+using Xxgk.Exemptions;
+
 namespace Xxgk.Domain.Tests.Exemptions;
 
 /// <summary>The rules once more, as one sentence a line and without reasons: what the decisions are compared with.</summary>

@@ -1,3 +1,5 @@
+using Xxgk.Requests;
+
 namespace Xxgk.Domain.Tests.Requests;
 
 /// <summary>The specification of requests read day by day, without tables and without arithmetic: what the clock is compared with.</summary>

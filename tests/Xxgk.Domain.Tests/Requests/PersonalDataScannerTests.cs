@@ -1,3 +1,5 @@
+using Xxgk.Requests;
+
 namespace Xxgk.Domain.Tests.Requests;
 
 /// <summary>The numbers are invented: places, days and serials that make a valid check digit.</summary>

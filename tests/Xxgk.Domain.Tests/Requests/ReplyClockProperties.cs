@@ -1,3 +1,4 @@
+using Xxgk.Requests;
 using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Requests;

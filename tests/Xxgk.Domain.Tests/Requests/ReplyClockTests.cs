@@ -1,3 +1,5 @@
+using Xxgk.Requests;
+
 namespace Xxgk.Domain.Tests.Requests;
 
 public class ReplyClockTests

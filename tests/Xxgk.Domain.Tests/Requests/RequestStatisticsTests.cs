@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Xxgk.Requests;
 using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Requests;

@@ -1,5 +1,6 @@
-using static Xxgk.RequestEventKind;
-using static Xxgk.RequestState;
+using Xxgk.Requests;
+using static Xxgk.Requests.RequestEventKind;
+using static Xxgk.Requests.RequestState;
 
 namespace Xxgk.Domain.Tests.Requests;
 

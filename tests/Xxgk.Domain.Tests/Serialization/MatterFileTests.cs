@@ -1,4 +1,5 @@
 using System.Text;
+using Xxgk.Exemptions;
 using Xxgk.Serialization;
 
 namespace Xxgk.Domain.Tests.Serialization;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Xxgk.Requests;
 
 namespace Xxgk.Samples.Tests.Verbs;
 

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>《条例》第十六条: internal affairs, process information and enforcement files 「可以不予公开」, unless another rule says otherwise.</summary>
 internal static class DiscretionaryGround

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>What comes of one stated ground: unclear, standing, lifted, or still wanting something.</summary>
 internal static class GroundAssessment

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>The whole matter: every portion by itself, then what cannot be separated, then the list of 2014.</summary>
 internal static class MatterAssessment

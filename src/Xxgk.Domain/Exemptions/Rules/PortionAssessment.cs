@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>Where one portion stands by itself: withheld, something missing, referred, under review, disclosed; the first that applies.</summary>
 internal sealed class PortionAssessment

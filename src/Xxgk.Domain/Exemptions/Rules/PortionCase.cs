@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>One portion under examination: the facts, the rules of its regime, and where findings go.</summary>
 internal sealed class PortionCase

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>《办法》第十条但书, 《条例》第十五条: what lifts a commercial secret or personal privacy (同意或者公共利益).</summary>
 internal static class QualifiedGround

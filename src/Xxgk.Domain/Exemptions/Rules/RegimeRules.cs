@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>The provisions on which the steps of a decision rest, beside those of the grounds themselves.</summary>
 internal sealed class RegimeRules

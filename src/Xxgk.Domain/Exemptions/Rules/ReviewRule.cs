@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>《办法》第五条, 《条例》第十七条: review and approval before disclosure. They are procedure and no ground.</summary>
 internal static class ReviewRule

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>《办法》第十条第（四）项, 《条例》第十四条: the law, rule or school rule that withholds has to be named (所依据的规定).</summary>
 internal static class RuleOfGround

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>《办法》第十八条第（四）项, 《条例》第三十七条: what can be separated is disclosed; what cannot shares the lot of the other portion (区分处理).</summary>
 internal static class Separation

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>Where a portion stands, the strongest first: the first that applies decides.</summary>
 internal enum Standing

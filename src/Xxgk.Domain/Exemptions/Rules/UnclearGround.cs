@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Exemptions;
 
 /// <summary>依据不明，请补充: words that name no ground, and grounds that the regime does not know.</summary>
 internal static class UnclearGround

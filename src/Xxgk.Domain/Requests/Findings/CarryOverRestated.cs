@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>The number carried in is another one than the period before published (结转数调整).</summary>
 public sealed class CarryOverRestated : Finding

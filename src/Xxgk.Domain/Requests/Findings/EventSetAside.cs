@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 /// <summary>An event for which the table of transitions has no step: it changes nothing (未予采纳的事件).</summary>
 public sealed class EventSetAside : RequestFinding
 {

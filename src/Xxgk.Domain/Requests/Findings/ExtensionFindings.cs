@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 /// <summary>An extension for which neither the law nor the school's own rules give a basis: the clock does not heed it (无依据的延长).</summary>
 public sealed class ExtensionWithoutBasis : RequestFinding
 {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 /// <summary>Replied, but after the due date (逾期答复).</summary>
 public sealed class RepliedLate : RequestFinding
 {

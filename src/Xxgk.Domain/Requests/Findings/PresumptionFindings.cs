@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 /// <summary>No confirmation of the receipt is stated: the day of arrival counts (收到之日推定).</summary>
 public sealed class ReceiptPresumed : RequestFinding
 {

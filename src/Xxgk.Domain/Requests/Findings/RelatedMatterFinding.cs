@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Something found in a matter beside requests (相关事项检查发现). It holds no personal data.</summary>
 public abstract class RelatedMatterFinding : Finding

@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 /// <summary>A recorded reply lacks what its kind must contain (答复内容不完整).</summary>
 public sealed class ReplyIncomplete : RequestFinding
 {

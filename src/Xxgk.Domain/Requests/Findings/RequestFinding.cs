@@ -1,4 +1,4 @@
-namespace Xxgk;
+namespace Xxgk.Requests;
 
 /// <summary>Something found in the course of a request (依申请公开检查发现). It holds no personal data.</summary>
 public abstract class RequestFinding : Finding

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 /// <summary>A step after the due date: it is taken, and does not move the due date (届满后的步骤).</summary>
 public sealed class StepAfterDueDate : RequestFinding
 {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Xxgk;
+namespace Xxgk.Requests;
 /// <summary>A supplement was asked for after the time that the law sets for asking (逾期告知补正).</summary>
 public sealed class AskedLate : RequestFinding
 {
