@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using Xxgk.Requests;
 
 namespace Xxgk;
 
@@ -40,6 +41,34 @@ public sealed class SchoolFacts
     /// <summary>When the report on the period was signed, published and filed (年度报告日期).</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ReportDates Report { get; init => field = Guard.Against.Null(value); } = ReportDates.NotStated;
+
+    /// <summary>Consultations of staff and students before a decision (公开征求意见).</summary>
+    /// <exception cref="ArgumentNullException">The list or one of them is null.</exception>
+    public IReadOnlyList<Consultation> Consultations { get; init => field = Guard.Against.NullWithin(value); } = [];
+
+    /// <summary>The school's requests for information (依申请公开); null if none are supplied, which is not the same as a ledger without requests.</summary>
+    public RequestFacts? Requests { get; init; }
+
+    /// <summary>
+    /// Where the ledger of requests is, where the school's file names it and does not hold it (台账文件): a path relative to that file, 1 to
+    /// 2,000 characters. A host reads it; the library reads no file by name.
+    /// </summary>
+    /// <exception cref="ArgumentException">The text is blank, too long or holds control characters.</exception>
+    public string? LedgerPath { get; init => field = Guard.Against.NotTextOrNull(value, 2_000); }
+
+    /// <summary>The same facts with a ledger of requests (补充依申请公开台账), as a host has read it from <see cref="LedgerPath"/>.</summary>
+    /// <param name="requests">The requests.</param>
+    /// <exception cref="ArgumentNullException">The requests are null.</exception>
+    public SchoolFacts With(RequestFacts requests) => new(Institution, Period, Register)
+    {
+        AsOf = AsOf,
+        Catalogue = Catalogue,
+        Declarations = Declarations,
+        Report = Report,
+        Consultations = Consultations,
+        Requests = Guard.Against.Null(requests),
+        LedgerPath = LedgerPath,
+    };
 }
 
 /// <summary>The days of a report (年度报告日期). Signing is not publishing, and filing has a day of its own.</summary>

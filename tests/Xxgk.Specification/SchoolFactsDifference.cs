@@ -17,6 +17,10 @@ public static class SchoolFactsDifference
         ?? DifferInOne("explanation", expected.Catalogue?.Explanations, actual.Catalogue?.Explanations, one => (one.Part, one.Reason, one.Text, one.Provision, one.Link))
         ?? DifferInOne("declaration", expected.Declarations, actual.Declarations, one => (one is NothingThisPeriod, one.Part, one.Reason, one.DeclaredOn))
         ?? DifferInOne("declared count", expected.Register.DeclaredCounts, actual.Register.DeclaredCounts, one => one)
+        ?? DifferInOne("consultation", expected.Consultations, actual.Consultations, one => one)
+        ?? Differ("ledger's path", expected.LedgerPath, actual.LedgerPath)
+        ?? Differ("ledger", expected.Requests?.Ledger, actual.Requests?.Ledger)
+        ?? Differ("rules on requests", expected.Requests?.Rules, actual.Requests?.Rules)
         ?? DifferInOne("record", expected.Register.Records, actual.Register.Records, one => one);
 
     private static object ValuesOf(CatalogueEntry entry) => (

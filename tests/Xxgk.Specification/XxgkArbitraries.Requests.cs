@@ -32,11 +32,19 @@ public static partial class XxgkArbitraries
         from choices in Gen.Choose(0, int.MaxValue - 1).ArrayOf(length * 4)
         from replies in Replies().Generator.ArrayOf(length)
         from late in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 400)))
+        from subject in MaybeText(1_000)
+        from purpose in MaybeText(1_000)
+        from follows in Gen.Frequency((5, Gen.Constant<string?>(null)), (1, Gen.Elements<string?>("r-1", "旧-2")))
+        from entered in Gen.Frequency((4, Gen.Constant<int?>(null)), (1, Gen.Choose(-3, 400).Select(days => (int?)days)))
         select new InformationRequest(FormattableString.Invariant($"r-{number}"), law, arrival)
         {
             Channel = channel,
             ConfirmedOn = confirmed is { } days ? arrival.PlusDays(days) : null,
             ApplicantKind = applicant,
+            Subject = subject,
+            Purpose = purpose,
+            Follows = follows,
+            EnteredOn = entered is { } later ? arrival.PlusDays(later) : null,
             Events = Course(RequestRegime.On(law, arrival)!, arrival, choices, replies, late),
         },
         request => request.Events.Select(happened => request.WithEvents(request.Events.Where(other => !ReferenceEquals(other, happened)))));
@@ -57,10 +65,47 @@ public static partial class XxgkArbitraries
         from count in Gen.Choose(0, 25)
         from requests in InformationRequests().Generator.ArrayOf(count)
         from matters in Gen.Choose(0, 6).SelectMany(number => RelatedMatters().Generator.ArrayOf(number))
+        from years in Gen.SubListOf(Enumerable.Range(2011, 15))
+        from carried in Gen.Choose(0, 9)
         select new RequestLedger(
             requests.GroupBy(request => request.Id, StringComparer.Ordinal).Select(same => same.First()),
-            matters.GroupBy(matter => matter.Id, StringComparer.Ordinal).Select(same => same.First())),
-        ledger => ledger.Requests.Select(left => new RequestLedger(ledger.Requests.Where(request => !ReferenceEquals(request, left)), ledger.Related)));
+            matters.GroupBy(matter => matter.Id, StringComparer.Ordinal).Select(same => same.First()),
+            years.Select(year => new PublishedCarryOver(ReportingPeriod.OfCalendarYear(year), carried))),
+        ledger => ledger.Requests.Select(left => new RequestLedger(ledger.Requests.Where(request => !ReferenceEquals(request, left)), ledger.Related, ledger.Published)));
+
+    /// <summary>All that a school may supply of its requests, with applicants for many of them.</summary>
+    public static Arbitrary<RequestFacts> RequestFacts() => Arb.From(
+        from ledger in RequestLedgers().Generator
+        from institution in MaybeText(200)
+        from period in Gen.OneOf(Gen.Constant<ReportingPeriod?>(null), ReportingPeriods().Generator.Select(one => (ReportingPeriod?)one))
+        from asOf in Maybe(LocalDates().Generator)
+        from rules in SchoolRequestRules().Generator
+        from applicants in Applicants().Generator.ArrayOf(ledger.Requests.Count)
+        select new RequestFacts(ledger)
+        {
+            Institution = institution,
+            Period = period,
+            AsOf = asOf,
+            Rules = rules,
+            Applicants = ledger.Requests.Zip(applicants, (request, applicant) => (request.Id, applicant))
+                .Where(pair => pair.applicant.Name is not null)
+                .ToDictionary(pair => pair.Id, pair => pair.applicant, StringComparer.Ordinal),
+        },
+        facts => RequestLedgers().Shrinker(facts.Ledger).Select(ledger => new RequestFacts(ledger) { Rules = facts.Rules, Applicants = facts.Applicants }));
+
+    /// <summary>Applicants whose data occur nowhere else: names, telephone and identity-card numbers, addresses.</summary>
+    public static Arbitrary<Applicant> Applicants() =>
+        (from number in Gen.Choose(100_000, 999_999)
+         from hasName in Gen.Elements(true, true, true, false)
+         from hasRest in Gen.Elements(true, false)
+         select new Applicant
+         {
+             Name = hasName ? FormattableString.Invariant($"申请人姓名{number}") : null,
+             Phone = hasRest ? FormattableString.Invariant($"13900{number}") : null,
+             Email = hasRest ? FormattableString.Invariant($"applicant{number}@example.com") : null,
+             IdNumber = hasRest ? FormattableString.Invariant($"37010219900101{number}") : null,
+             Address = hasRest ? FormattableString.Invariant($"示例路{number}号") : null,
+         }).ToArbitrary();
 
     /// <summary>Matters beside requests, of every kind, decided or pending.</summary>
     public static Arbitrary<RelatedMatter> RelatedMatters() =>
@@ -69,10 +114,22 @@ public static partial class XxgkArbitraries
          from number in Gen.Choose(1, 999_999)
          from decided in Gen.Choose(-10, 60)
          from outcome in Gen.Elements(RelatedOutcomes.All.Skip(1))
+         from request in Gen.Elements<string?>(null, "r-1")
+         from subject in MaybeText(1_000)
+         from decider in MaybeText(1_000)
+         from answerer in MaybeText(1_000)
+         from corrected in Gen.Choose(-40, 60)
+         from entered in Gen.Choose(-60, 20)
          select new RelatedMatter(FormattableString.Invariant($"m-{number}"), kind, received)
          {
              DecidedOn = decided < 0 ? null : received.PlusDays(decided),
              Outcome = decided < 0 ? RelatedOutcome.Pending : outcome,
+             RequestId = request,
+             Subject = subject,
+             DecidedBy = decider,
+             AnsweredBy = answerer,
+             CorrectedOn = decided < 0 || corrected < 0 ? null : received.PlusDays(decided + corrected),
+             EnteredOn = entered < 0 ? null : received.PlusDays(entered),
          }).ToArbitrary();
 
     private static Gen<ReplyGround> ReplyGrounds() =>

@@ -1,3 +1,5 @@
+using Xxgk.Requests;
+
 namespace Xxgk.Specification;
 
 public static partial class XxgkArbitraries
@@ -13,12 +15,18 @@ public static partial class XxgkArbitraries
         from source in Gen.Elements(RegisterSources.All.AsEnumerable())
         from asOf in Maybe(LocalDates().Generator)
         from report in Gen.Frequency((1, Gen.Constant(ReportDates.NotStated)), (1, ReportsDates()))
+        from consultations in Few(2, Consultations().Generator)
+        from requests in Gen.Frequency((4, Gen.Constant<RequestFacts?>(null)), (1, RequestFacts().Generator.Select(one => (RequestFacts?)one)))
+        from path in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, MaybeText(2_000)))
         select new SchoolFacts(institution, period, DisclosureRegister.Of(records, source, counts))
         {
             AsOf = asOf,
             Catalogue = catalogue,
             Declarations = declarations,
             Report = report,
+            Consultations = consultations,
+            Requests = path is null ? requests : null,
+            LedgerPath = path,
         },
         Simpler);
 
@@ -48,6 +56,14 @@ public static partial class XxgkArbitraries
                from about in Gen.ArrayOf(Gen.Elements(items), records.Length)
                select records.Select((record, at) => Renamed(record, (record.Id.Length > 190 ? "r" : record.Id) + "/" + at, about[at])).ToArray();
     }
+
+    /// <summary>Consultations that are open, closed, or of which the days are not known.</summary>
+    public static Arbitrary<Consultation> Consultations() =>
+        (from title in Texts(1_000)
+         from opened in PartialDates().Generator
+         from closed in PartialDates().Generator
+         from department in MaybeText(200)
+         select new Consultation(title) { Opened = opened, Closed = closed, Department = department }).ToArbitrary();
 
     private static Gen<ReportDates> ReportsDates()
     {
@@ -85,5 +101,8 @@ public static partial class XxgkArbitraries
             Catalogue = facts.Catalogue,
             Declarations = declarations,
             Report = facts.Report,
+            Consultations = facts.Consultations,
+            Requests = facts.Requests,
+            LedgerPath = facts.LedgerPath,
         };
 }

@@ -7,17 +7,17 @@ internal static class CatalogueValues
 {
     public static ItemReference? Item(ref JsonCursor cursor, string edition)
     {
-        if (!cursor.IsText(SchoolShapes.Item))
+        if (!cursor.IsText(CommonShapes.Item))
         {
             return null;
         }
 
-        if (ItemReference.TryParse(cursor.Text(SchoolShapes.Item), edition, out var reference))
+        if (ItemReference.TryParse(cursor.Text(CommonShapes.Item), edition, out var reference))
         {
             return reference;
         }
 
-        cursor.Refuse(SchoolShapes.Item);
+        cursor.Refuse(CommonShapes.Item);
         return null;
     }
 

@@ -46,6 +46,7 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
     {
         (name, shortName, englishName, province, ownership, affiliation, asOf, Period, Catalogue) = (null, null, null, null, null, null, null, null, null);
         (superiorBodies, facts, declarations, Counts) = ([], [], [], []);
+        (consultations, requests, ledgerPath) = ([], null, null);
         (contact, report, Source, hasInstitution, HasFaultyCatalogue) = (new(), ReportDates.NotStated, RegisterSource.Complete, false, false);
     }
 
@@ -55,6 +56,9 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
         Catalogue = Catalogue,
         Declarations = declarations,
         Report = report,
+        Consultations = consultations,
+        Requests = requests,
+        LedgerPath = ledgerPath,
     };
 
     public void ReadEdition(ref JsonCursor cursor)
@@ -68,19 +72,7 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
     public void ReadPeriod(ref JsonCursor cursor)
     {
         PeriodAt = cursor.Position;
-        if (!cursor.IsText(SchoolShapes.Period))
-        {
-            return;
-        }
-
-        if (ReportingPeriod.TryParse(cursor.Text(SchoolShapes.Period), out var period))
-        {
-            Period = period;
-        }
-        else
-        {
-            cursor.Refuse(SchoolShapes.Period);
-        }
+        Period = CursorValues.Period(ref cursor);
     }
 
     public void ReadAsOf(ref JsonCursor cursor) => asOf = CursorValues.Day(ref cursor);

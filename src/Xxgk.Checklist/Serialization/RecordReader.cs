@@ -148,7 +148,7 @@ internal sealed partial class RecordReader
 
     private int Item(ref JsonCursor cursor)
     {
-        if (!cursor.IsText(SchoolShapes.Item))
+        if (!cursor.IsText(CommonShapes.Item))
         {
             return -1;
         }
@@ -156,7 +156,7 @@ internal sealed partial class RecordReader
         var number = itemTexts.Of(cursor.Bytes, out var isNew);
         if (isNew)
         {
-            items.Add(Resolve(cursor.Text(SchoolShapes.Item)!));
+            items.Add(Resolve(cursor.Text(CommonShapes.Item)!));
         }
 
         var (item, part, problem) = items[number];
@@ -173,7 +173,7 @@ internal sealed partial class RecordReader
     {
         if (!ItemReference.TryParse(text, list.Edition.Id, out var reference))
         {
-            return (-1, -1, Wording.Of($"此处应为{SchoolShapes.Item.Expected.Chinese}，实为“{text}”。", $"Expected {SchoolShapes.Item.Expected.English}, found '{text}'."));
+            return (-1, -1, Wording.Of($"此处应为{CommonShapes.Item.Expected.Chinese}，实为“{text}”。", $"Expected {CommonShapes.Item.Expected.English}, found '{text}'."));
         }
 
         if (list.TryFindPart(reference, out var part))

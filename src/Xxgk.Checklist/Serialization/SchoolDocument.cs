@@ -16,6 +16,9 @@ internal sealed record SchoolDocument(
     CatalogueDocument? Catalogue,
     IReadOnlyList<DeclarationDocument>? Declarations,
     IReadOnlyList<CountDocument>? DeclaredCounts,
+    IReadOnlyList<ConsultationDocument>? Consultations,
+    LedgerDocument? Ledger,
+    string? LedgerFile,
     IEnumerable<RecordDocument>? Records);
 
 internal sealed record InstitutionDocument(
@@ -66,6 +69,8 @@ internal sealed record ExplanationDocument(string Item, string Reason, string Te
 internal sealed record DeclarationDocument(string Item, string Kind, string Reason, string? DeclaredOn);
 
 internal sealed record CountDocument(string Of, string? Channel, string? Name, string Quantity, bool? InTotal, string? Note);
+
+internal sealed record ConsultationDocument(string Title, string? Opened, string? Closed, string? Department);
 
 internal sealed record RecordDocument(
     string Id,

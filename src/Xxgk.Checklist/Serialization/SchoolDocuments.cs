@@ -16,6 +16,9 @@ internal static class SchoolDocuments
         facts.Catalogue is { } catalogue ? Of(catalogue) : null,
         List(facts.Declarations, Of),
         CountsOf(facts.Register),
+        List(facts.Consultations, one => new ConsultationDocument(one.Title, Known(one.Opened), Known(one.Closed), one.Department)),
+        facts is { Requests: { } requests, LedgerPath: null } ? LedgerDocuments.Of(requests) : null,
+        facts.LedgerPath,
         withRecords && facts.Register.Records.Count > 0 ? facts.Register.Records.Select(Of) : null);
 
     public static IReadOnlyList<CountDocument>? CountsOf(DisclosureRegister register) => List(register.DeclaredCounts, Of);

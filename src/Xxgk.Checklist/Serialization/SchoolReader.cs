@@ -17,6 +17,9 @@ internal sealed class SchoolReader(ChecklistEdition edition)
     private static readonly int Catalogue = SchoolShapes.PlaceOf(Shape, "catalogue");
     private static readonly int Declarations = SchoolShapes.PlaceOf(Shape, "declarations");
     private static readonly int Counts = SchoolShapes.PlaceOf(Shape, "declaredCounts");
+    private static readonly int Consultations = SchoolShapes.PlaceOf(Shape, "consultations");
+    private static readonly int Ledger = SchoolShapes.PlaceOf(Shape, "ledger");
+    private static readonly int LedgerFile = SchoolShapes.PlaceOf(Shape, "ledgerFile");
     private static readonly int Records = SchoolShapes.PlaceOf(Shape, "records");
 
     private readonly HeaderReader header = new(edition);
@@ -70,6 +73,11 @@ internal sealed class SchoolReader(ChecklistEdition edition)
         }
 
         HasRead = true;
+        if (state.HasSeen(Ledger) && state.HasSeen(LedgerFile))
+        {
+            cursor.Problems.Add(state.Start, "ledger 与 ledgerFile 只能填一项。", "Only one of 'ledger' and 'ledgerFile' is given.");
+        }
+
         if (header.Institution is null || header.Period is null || !cursor.Problems.IsEmpty)
         {
             return null;
@@ -122,6 +130,18 @@ internal sealed class SchoolReader(ChecklistEdition edition)
         else if (member == Counts)
         {
             header.ReadCounts(ref cursor);
+        }
+        else if (member == Consultations)
+        {
+            header.ReadConsultations(ref cursor);
+        }
+        else if (member == Ledger)
+        {
+            header.ReadLedger(ref cursor);
+        }
+        else if (member == LedgerFile)
+        {
+            header.ReadLedgerPath(ref cursor);
         }
         else
         {

@@ -6,10 +6,9 @@ namespace Xxgk.Serialization;
 /// </summary>
 internal static class SchoolShapes
 {
-    private const string PeriodPattern = @"^[0-9]{4}(-[0-9]{4}|-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2})?$";
-    private const string ItemPattern = @"^([1-9][0-9]{0,2}(\.[1-9][0-9]?)?|own:.{1,40})$";
-
     public static TextShape Title { get; } = TextShape.Naming(1_000);
+
+    public static TextShape LongTitle { get; } = new(1_000);
 
     public static TextShape LongWords { get; } = new(2_000);
 
@@ -21,12 +20,7 @@ internal static class SchoolShapes
 
     public static TextShape ChannelName { get; } = new(100);
 
-    public static TextShape Period { get; } = new(21, 4, PeriodPattern, Wording.Of(
-        "报告期（2020-2021、2021 或 2020-09-01/2021-10-31）", "a period: 2020-2021, 2021 or 2020-09-01/2021-10-31"));
-
     public static TextShape Year { get; } = new(9, 4, @"^[0-9]{4}(-[0-9]{4})?$", Wording.Of("学年（2020-2021）或年度（2020）", "a school year 2020-2021 or a year 2020"));
-
-    public static TextShape Item { get; } = new(44, 1, ItemPattern, Wording.Of("事项（12、3.2 或 own:65）", "an item: 12, 3.2 or own:65"));
 
     public static TextShape QuantityText { get; } = new(100, expected: Wording.Of("数量（如 3584条、200余条）", "a quantity, such as 3584条 or 200余条"));
 
@@ -109,7 +103,7 @@ internal static class SchoolShapes
         Member.Optional("by", MonthDay, "每年某月某日及以前", "each year by this month and day"),
         Member.Optional("noticeOfAtLeast", Days, "公示不少于若干工作日", "working days of public notice at least"));
 
-    public static ListShape Covers { get; } = new(Item, 200);
+    public static ListShape Covers { get; } = new(CommonShapes.Item, 200);
 
     public static ObjectShape Entry { get; } = new(
         "catalogueEntry",
@@ -129,7 +123,7 @@ internal static class SchoolShapes
 
     public static ObjectShape ExplanationShape { get; } = new(
         "explanation",
-        Member.Required("item", Item, "事项", "the item or part"),
+        Member.Required("item", CommonShapes.Item, "事项", "the item or part"),
         Member.Required("reason", Absence, "原因", "the reason"),
         Member.Required("text", LongWords, "说明", "the explanation"),
         Member.Optional("link", LongWords, "链接（已在其他平台公开）", "the link, if public elsewhere"),
@@ -147,7 +141,7 @@ internal static class SchoolShapes
 
     public static ObjectShape DeclarationShape { get; } = new(
         "declaration",
-        Member.Required("item", Item, "事项", "the item or part"),
+        Member.Required("item", CommonShapes.Item, "事项", "the item or part"),
         Member.Required("kind", DeclarationKind, "说明种类", "what is declared"),
         Member.Required("reason", LongWords, "理由", "the reason"),
         Member.Optional("declaredOn", CommonShapes.Date, "说明日期", "declared on"));
@@ -196,7 +190,7 @@ internal static class SchoolShapes
         "record",
         Member.Required("id", Id, "编号（校内唯一）", "the id, unique within the school"),
         Member.Required("title", Title, "信息名称", "the title"),
-        Member.Optional("item", Item, "清单事项及部分", "the item part"),
+        Member.Optional("item", CommonShapes.Item, "清单事项及部分", "the item part"),
         Member.Optional("department", CommonShapes.Name, "责任部门", "the department"),
         Member.Optional("person", CommonShapes.Name, "责任人", "the person"),
         Member.Optional("producedOn", CommonShapes.Date, "生成或获取日期", "produced or obtained on"),
@@ -211,19 +205,31 @@ internal static class SchoolShapes
 
     public static ListShape Records { get; } = new(Record, int.MaxValue);
 
+    public static ObjectShape ConsultationShape { get; } = new(
+        "consultation",
+        Member.Required("title", LongTitle, "事项", "what is consulted upon"),
+        Member.Optional("opened", CommonShapes.Date, "开始日期", "the day on which the draft was put up"),
+        Member.Optional("closed", CommonShapes.Date, "截止日期；未截止不填", "the last day on which views were taken; absent while it is open"),
+        Member.Optional("department", CommonShapes.Name, "责任部门", "the department"));
+
+    public static ListShape Consultations { get; } = new(ConsultationShape, 1_000);
+
     public static ObjectShape School { get; } = new(
         "school",
         Member.Optional("$schema", LongWords, "JSON Schema 地址（不读取）", "the address of the schema; not read"),
         Member.Optional("edition", Edition, "清单版本；默认2014", "the edition of the checklist; 2014 by default"),
         Member.Required("institution", Institution, "学校", "the institution"),
         Member.Optional("profile", Profile, "学校概况（仅填已明确的事实）", "what is stated of the school"),
-        Member.Required("period", Period, "报告期", "the period"),
+        Member.Required("period", CommonShapes.Period, "报告期", "the period"),
         Member.Optional("asOf", CommonShapes.Day, "核对截止日", "the as-of date"),
         Member.Required("source", Source, "台账来源", "complete or an extract"),
         Member.Optional("report", Report, "年度报告日期", "the days of the annual report"),
         Member.Optional("catalogue", Catalogue, "学校信息公开目录", "the school's own catalogue"),
         Member.Optional("declarations", Declarations, "情况说明", "declarations"),
         Member.Optional("declaredCounts", Counts, "填报数", "declared counts"),
+        Member.Optional("consultations", Consultations, "公开征求意见", "consultations of staff and students"),
+        Member.Optional("ledger", LedgerShapes.Ledger, "依申请公开台账", "the ledger of requests"),
+        Member.Optional("ledgerFile", LongWords, "依申请公开台账文件，相对于本文件的路径", "the file of that ledger, relative to this file, where it is not embedded"),
         Member.Optional("records", Records, "公开记录；须在最后", "the records; the last member"));
 
     /// <summary>The place of a member, for a reader's switch.</summary>

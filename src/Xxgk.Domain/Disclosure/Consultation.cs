@@ -21,6 +21,10 @@ public sealed class Consultation : IEquatable<Consultation>
     /// <summary>The last day on which views were taken, which counts (截止日期); unknown unless set.</summary>
     public PartialDate Closed { get; init; }
 
+    /// <summary>The department responsible (责任部门), 1 to 200 characters; null if none is named.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long or holds control characters.</exception>
+    public string? Department { get; init => field = Guard.Against.NotTextOrNull(value, DisclosureRecord.LongestName); }
+
     /// <summary>Whether it was open long enough (核对征求意见期限): the day of opening does not count, the last day does.</summary>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
@@ -52,7 +56,9 @@ public sealed class Consultation : IEquatable<Consultation>
 
     /// <inheritdoc/>
     public bool Equals(Consultation? other) =>
-        other is not null && string.Equals(Title, other.Title, StringComparison.Ordinal) && Opened == other.Opened && Closed == other.Closed;
+        other is not null
+        && string.Equals(Title, other.Title, StringComparison.Ordinal) && Opened == other.Opened && Closed == other.Closed
+        && string.Equals(Department, other.Department, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Consultation);

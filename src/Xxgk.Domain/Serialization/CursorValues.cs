@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Xxgk.Serialization;
 
-/// <summary>Values of the law read at a cursor: dates, provisions. A null answer has left a problem.</summary>
+/// <summary>Values of the law read at a cursor: dates, periods, items, provisions. A null answer has left a problem.</summary>
 internal static class CursorValues
 {
     /// <summary>A date as far as it is known; packed. 0, unknown, after a problem too.</summary>
@@ -57,6 +57,38 @@ internal static class CursorValues
         }
 
         cursor.Refuse(CommonShapes.ProvisionText);
+        return null;
+    }
+
+    public static ReportingPeriod? Period(ref JsonCursor cursor)
+    {
+        if (!cursor.IsText(CommonShapes.Period))
+        {
+            return null;
+        }
+
+        if (ReportingPeriod.TryParse(cursor.Text(CommonShapes.Period), out var period))
+        {
+            return period;
+        }
+
+        cursor.Refuse(CommonShapes.Period);
+        return null;
+    }
+
+    public static ItemReference? Item(ref JsonCursor cursor)
+    {
+        if (cursor.Text(CommonShapes.Item) is not { } text)
+        {
+            return null;
+        }
+
+        if (ItemReference.TryParse(text, out var item))
+        {
+            return item;
+        }
+
+        cursor.Refuse(CommonShapes.Item);
         return null;
     }
 

@@ -51,8 +51,15 @@ internal ref partial struct JsonCursor
             $"Expected {shape.Expected.English}, found {english}; a text stands in quotation marks.");
     }
 
-    private void ReportUnknown(ObjectShape shape)
+    private void ReportUnknown(ObjectShape shape, MemberState state)
     {
+        if (HidesValues)
+        {
+            // The place of the object: the path to the member would hold its name.
+            Problems.Add(state.Start, "有不认识的成员。", "There is an unknown member.");
+            return;
+        }
+
         var text = JsonDocuments.TextOrEmpty(ref reader);
         var name = Shown(text);
         if (NearestName.Of(text, shape.Members.Select(member => member.Name)) is { } meant)
@@ -81,6 +88,8 @@ internal ref partial struct JsonCursor
     {
         JsonTokenType.StartObject => ("对象", "an object"),
         JsonTokenType.StartArray => ("数组", "an array"),
+        JsonTokenType.Number when HidesValues => ("数字", "a number"),
+        JsonTokenType.String when HidesValues => ("文本", "a text"),
         JsonTokenType.Number => ($"数字 {ShownNumber()}", $"the number {ShownNumber()}"),
         JsonTokenType.String => ($"“{ShownText()}”", $"'{ShownText()}'"),
         JsonTokenType.True or JsonTokenType.False => ("逻辑值", "a truth value"),

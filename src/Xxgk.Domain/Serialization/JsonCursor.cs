@@ -22,6 +22,9 @@ internal ref partial struct JsonCursor
 
     public ProblemLog Problems { get; }
 
+    /// <summary>Whether no message may show what stands in the document: what is being read is personal data.</summary>
+    public bool HidesValues { get; set; }
+
     /// <summary>Where the current token begins.</summary>
     public readonly long Position => reader.TokenStartIndex;
 
@@ -66,7 +69,7 @@ internal ref partial struct JsonCursor
             member = reader.ValueIsEscaped ? FindEscaped(shape) : shape.Find(reader.ValueSpan, state.Expected);
             if (member < 0)
             {
-                ReportUnknown(shape);
+                ReportUnknown(shape, state);
             }
             else if ((state.Seen & (1UL << member)) != 0)
             {
@@ -226,6 +229,18 @@ internal ref partial struct JsonCursor
     {
         value = 0;
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out value) && value >= shape.Minimum && value <= shape.Maximum)
+        {
+            return true;
+        }
+
+        Refuse(shape);
+        return false;
+    }
+
+    public bool TryAmount(AmountShape shape, out decimal value)
+    {
+        value = 0;
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value) && value >= 0)
         {
             return true;
         }

@@ -76,6 +76,8 @@ internal sealed class JsonSchemaWriter
                 return new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. choice.Names.Select(name => (JsonNode)name)]) };
             case NumberShape number:
                 return new JsonObject { ["type"] = "integer", ["minimum"] = number.Minimum, ["maximum"] = number.Maximum };
+            case AmountShape:
+                return new JsonObject { ["type"] = "number", ["minimum"] = 0 };
             case ListShape list:
                 var array = new JsonObject { ["type"] = "array", ["items"] = Value(list.Element) };
                 if (list.Maximum < int.MaxValue)

@@ -36,6 +36,14 @@ internal sealed class NumberShape(int minimum, int maximum) : JsonShape
         FormattableString.Invariant($"{Minimum}至{Maximum}的整数"), FormattableString.Invariant($"a whole number from {Minimum} to {Maximum}"));
 }
 
+/// <summary>An amount of money in yuan, 0 or more.</summary>
+internal sealed class AmountShape : JsonShape
+{
+    public static AmountShape Instance { get; } = new();
+
+    public override Wording Expected => Wording.Of("金额（元，不小于0的数字）", "an amount in yuan, a number from 0");
+}
+
 internal sealed class ListShape(JsonShape element, int maximum) : JsonShape
 {
     public JsonShape Element { get; } = element;

@@ -224,20 +224,4 @@ internal sealed partial class MatterReader
 
     private static Audience ReadAudience(ref JsonCursor cursor) =>
         cursor.TryChoice(MatterShapes.Audience, out var chosen) ? Audiences.Names.Values[chosen] : default;
-
-    private static ItemReference? ReadItem(ref JsonCursor cursor)
-    {
-        if (cursor.Text(Item) is not { } text)
-        {
-            return null;
-        }
-
-        if (ItemReference.TryParse(text, out var item))
-        {
-            return item;
-        }
-
-        cursor.Refuse(Item);
-        return null;
-    }
 }

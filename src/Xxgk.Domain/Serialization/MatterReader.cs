@@ -35,7 +35,7 @@ internal sealed partial class MatterReader
                     requestedAt = cursor.Position;
                     requestedOn = CursorValues.Day(ref cursor);
                     break;
-                case "item": item = ReadItem(ref cursor); break;
+                case "item": item = CursorValues.Item(ref cursor); break;
                 case "secrecyReview": secrecyReview = ReadReview(ref cursor, ReviewKind.SecrecyReview); break;
                 case "approval": approval = ReadReview(ref cursor, ReviewKind.Approval); break;
                 case "doubt": doubt = cursor.Text(CommonShapes.Words); break;

@@ -7,7 +7,6 @@ internal static class MatterShapes
 {
     public static readonly TextShape Title = TextShape.Naming(DisclosureRecord.LongestTitle);
     public static readonly TextShape Label = TextShape.Naming(DisclosureRecord.LongestName);
-    public static readonly TextShape Item = new(44, 1, @"^([1-9][0-9]{0,2}(\.[1-9][0-9]?)?|own:.{1,40})$", Wording.Of("事项（12、3.2 或 own:65）", "an item: 12, 3.2 or own:65"));
     public static readonly ChoiceShape Regime = new([.. ExemptionRegimes.Names.JsonNames]);
     public static readonly ChoiceShape Audience = new([.. Audiences.Names.JsonNames]);
     public static readonly ChoiceShape Ground = new([.. ExemptionGrounds.Names.JsonNames]);
@@ -81,7 +80,7 @@ internal static class MatterShapes
         Member.Required("audience", Audience, "公开对象", "the audience"),
         Member.Required("decidedOn", CommonShapes.Day, "决定日期", "the day of the decision"),
         Member.Optional("requestedOn", CommonShapes.Day, "收到申请日期", "the day of the request"),
-        Member.Optional("item", Item, "清单事项", "the item of the checklist"),
+        Member.Optional("item", CommonShapes.Item, "清单事项", "the item of the checklist"),
         Member.Optional("secrecyReview", Review, "保密审查", "the secrecy review"),
         Member.Optional("approval", Review, "审批", "the approval"),
         Member.Optional("doubt", CommonShapes.Words, "疑问", "why it cannot be determined"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Xxgk.Serialization;
@@ -40,6 +39,8 @@ public class SchoolFileMembersTests
           },
           "declarations": [{ "item": "26", "kind": "nothingThisPeriod", "reason": "未发生", "declaredOn": "2021-09" }],
           "declaredCounts": [{ "of": "followers", "channel": "newMedia", "name": "微信", "quantity": "200余人", "inTotal": false, "note": "备注" }],
+          "consultations": [{ "title": "学费标准", "opened": "2021-03-01", "closed": "2021-03-20", "department": "财务处" }],
+          "ledgerFile": "ledger.json",
           "records": [
             {
               "id": "1", "title": "规定", "item": "2.1", "department": "校办", "person": "丙", "producedOn": "2021-03-05", "changes": ["2021-04"], "repealedOn": "unknown", "for": "2020",
@@ -60,7 +61,7 @@ public class SchoolFileMembersTests
 
         var written = JsonNode.Parse(SchoolText.Written(all))!;
         var met = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (shape, name, path) in MembersOf(SchoolShapes.School, document, []))
+        foreach (var (shape, name, path) in ShapeMembers.In(SchoolShapes.School, document))
         {
             var member = $"{shape.Name}.{name}";
             met.Add(member);
@@ -69,16 +70,37 @@ public class SchoolFileMembersTests
                 continue;
             }
 
-            Assert.True(At(written, path)?.AsObject().ContainsKey(name), member + " is not written.");
+            Assert.True(ShapeMembers.At(written, path)?.AsObject().ContainsKey(name), member + " is not written.");
             var less = FullDocument();
-            Assert.True(At(less, path)!.AsObject().Remove(name));
+            Assert.True(ShapeMembers.At(less, path)!.AsObject().Remove(name));
             var result = Read(less);
             Assert.True(!result.Succeeded || SchoolFactsDifference.First(all, result.Value) is not null, member + " is not read.");
             Assert.True(!result.Succeeded || !shape.Members.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal)).IsRequired, member + " is required.");
         }
 
-        Assert.Equal(AllMembers(SchoolShapes.School).OrderBy(one => one, StringComparer.Ordinal), met.OrderBy(one => one, StringComparer.Ordinal));
+        Assert.Equal(
+            ShapeMembers.Of(SchoolShapes.School).Where(one => !IsOfLedger(one)).OrderBy(one => one, StringComparer.Ordinal),
+            met.OrderBy(one => one, StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void A_ledger_is_embedded_or_named_and_not_both()
+    {
+        var document = FullDocument();
+        document["ledger"] = JsonNode.Parse("""{ "requests": [{ "id": "1", "arrivedOn": "2021-03-01" }] }""");
+        document.AsObject().Remove("records");
+        Assert.Equal("$", Assert.Single(Read(document).Problems).Path);
+
+        document.AsObject().Remove("ledgerFile");
+        var facts = Read(document).Value;
+        Assert.Equal("1", Assert.Single(facts.Requests!.Ledger.Requests).Id);
+        Assert.Null(SchoolFactsDifference.First(facts, SchoolFile.Read(SchoolText.Written(facts)).Value));
+    }
+
+    /// <summary>The ledger's own members are tried with its own file.</summary>
+    private static bool IsOfLedger(string member) =>
+        string.Equals(member, "school.ledger", StringComparison.Ordinal)
+        || ShapeMembers.Of(LedgerShapes.Ledger).Contains(member, StringComparer.Ordinal);
 
     private static JsonNode FullDocument()
     {
@@ -92,22 +114,4 @@ public class SchoolFileMembersTests
     }
 
     private static LoadResult<SchoolFacts> Read(JsonNode document) => SchoolFile.Read(JsonSerializer.SerializeToUtf8Bytes(document));
-
-    private static IEnumerable<(ObjectShape Shape, string Name, string[] Path)> MembersOf(JsonShape shape, JsonNode? value, string[] path) => shape switch
-    {
-        ObjectShape one => one.Members.Where(member => value!.AsObject().ContainsKey(member.Name))
-            .SelectMany(member => MembersOf(member.Value, value![member.Name], [.. path, member.Name]).Prepend((one, member.Name, path))),
-        ListShape list => value!.AsArray().SelectMany((element, at) => MembersOf(list.Element, element, [.. path, at.ToString(CultureInfo.InvariantCulture)])),
-        _ => [],
-    };
-
-    private static IEnumerable<string> AllMembers(JsonShape shape) => shape switch
-    {
-        ObjectShape one => one.Members.SelectMany(member => AllMembers(member.Value).Prepend($"{one.Name}.{member.Name}")).Distinct(StringComparer.Ordinal),
-        ListShape list => AllMembers(list.Element),
-        _ => [],
-    };
-
-    private static JsonNode? At(JsonNode document, string[] path) =>
-        path.Aggregate((JsonNode?)document, (node, step) => node is JsonArray array ? array[int.Parse(step, CultureInfo.InvariantCulture)] : node?[step]);
 }

@@ -52,7 +52,7 @@ public class SchoolFileSchemaTests
     public void The_schema_is_a_schema_that_refers_to_nothing_missing()
     {
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", System.Text.Json.JsonDocument.Parse(SchoolFileSchema.Text).RootElement.GetProperty("$schema").GetString());
-        Assert.Equal(12, Schema.ActualProperties.Count);
+        Assert.Equal(15, Schema.ActualProperties.Count);
         Assert.All(Schema.Definitions, definition => Assert.NotEmpty(definition.Value.ActualProperties));
         Assert.False(Schema.AllowAdditionalProperties);
     }
