@@ -34,6 +34,7 @@ public static partial class XxgkArbitraries
         from late in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 400)))
         from subject in MaybeText(1_000)
         from purpose in MaybeText(1_000)
+        from department in MaybeText(200)
         from follows in Gen.Frequency((5, Gen.Constant<string?>(null)), (1, Gen.Elements<string?>("r-1", "旧-2")))
         from entered in Gen.Frequency((4, Gen.Constant<int?>(null)), (1, Gen.Choose(-3, 400).Select(days => (int?)days)))
         select new InformationRequest(FormattableString.Invariant($"r-{number}"), law, arrival)
@@ -43,6 +44,7 @@ public static partial class XxgkArbitraries
             ApplicantKind = applicant,
             Subject = subject,
             Purpose = purpose,
+            Department = department,
             Follows = follows,
             EnteredOn = entered is { } later ? arrival.PlusDays(later) : null,
             Events = Course(RequestRegime.On(law, arrival)!, arrival, choices, replies, late),

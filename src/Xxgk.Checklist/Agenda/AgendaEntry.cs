@@ -42,13 +42,16 @@ public sealed class AgendaEntry
     public LocalDate NotBefore { get; }
 
     /// <summary>The item or the part of the checklist; null where it concerns none (清单事项).</summary>
-    public ItemReference? Item { get; internal init; }
+    public ItemReference? Item { get; internal set; }
 
     /// <summary>The record in the school's register; null where there is none (台账记录编号).</summary>
-    public string? RecordId { get; internal init; }
+    public string? RecordId { get; internal set; }
 
-    /// <summary>The department responsible, as the record or the catalogue names it; null if neither does (责任部门).</summary>
-    public string? Department { get; internal init; }
+    /// <summary>The request for information that it is about (申请编号); null where it is about none.</summary>
+    public string? RequestId { get; internal set; }
+
+    /// <summary>The department responsible, as the record, the catalogue, the request or the consultation names it; null if none does (责任部门).</summary>
+    public string? Department { get; internal set; }
 
     /// <summary>The working days from the as-of date, not counted, to the deadline; null where there is no deadline, it has passed, or the calendar does not reach it (剩余工作日).</summary>
     public int? WorkingDaysLeft { get; internal init; }

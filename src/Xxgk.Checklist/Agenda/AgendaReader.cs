@@ -4,7 +4,7 @@ using Xxgk.Reporting;
 namespace Xxgk;
 
 /// <summary>Reads from a statement what falls due: each deadline is that of the thing itself, and none is worked out anew.</summary>
-internal sealed class AgendaReader(ComplianceStatement statement, WorkingCalendar calendar)
+internal sealed class AgendaReader(ComplianceStatement statement, AgendaDays days)
 {
     private readonly LocalDate asOf = statement.AsOf;
     private readonly ApplicableList list = statement.List;
@@ -85,30 +85,25 @@ internal sealed class AgendaReader(ComplianceStatement statement, WorkingCalenda
             yield break;
         }
 
-        var end = calendar.Add(opened, term.Value);
+        var end = days.Calendar.Add(opened, term.Value);
         LocalDate? day = end.TryGetValue(out var last) ? last : null;
-        yield return Entry(
+        var entry = Entry(
             "consultation:" + consultation.Title, AgendaEntryKind.PlannedDate,
             Wording.Of($"征求意见可截止：{consultation.Title}", $"The consultation may be closed: {consultation.Title}"),
             Wording.Of($"征求意见不少于{term.Value.Count}个工作日", $"a consultation is open for at least {term.Value.Count} working days"),
             term.Basis, day, part: null, recordId: null);
+        entry.Department = consultation.Department;
+        yield return entry;
     }
 
     private AgendaEntry Entry(string key, AgendaEntryKind kind, Wording title, Wording reason, Provision provision, LocalDate? dueOn, ItemPart? part, string? recordId)
     {
-        int? left = dueOn is { } due && due >= asOf && calendar.Count(asOf, due).TryGetValue(out var days) ? days.Count : null;
-        return new(key, kind, title, reason, provision, asOf, dueOn, dueOn ?? NotBefore(kind))
-        {
-            Item = part?.Reference,
-            RecordId = recordId,
-            Department = recordId is not null && departments.TryGetValue(recordId, out var department) ? department : part is null ? null : list.EntryOf(part)?.Department,
-            WorkingDaysLeft = left,
-        };
+        var entry = days.Entry(key, kind, title, reason, provision, dueOn);
+        entry.Item = part?.Reference;
+        entry.RecordId = recordId;
+        entry.Department = recordId is not null && departments.TryGetValue(recordId, out var department) ? department : part is null ? null : list.EntryOf(part)?.Department;
+        return entry;
     }
-
-    // A deadline that the calendar does not reach lies after every day that it covers.
-    private LocalDate NotBefore(AgendaEntryKind kind) =>
-        kind == AgendaEntryKind.LegalDeadline && calendar.CoveredThrough is { } last && last >= asOf ? last.PlusDays(1) : asOf;
 
     private LocalDate Planned(ItemPart part)
     {

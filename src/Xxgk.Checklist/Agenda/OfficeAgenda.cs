@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using Xxgk.Requests;
 
 namespace Xxgk;
 
@@ -18,20 +19,28 @@ public sealed class OfficeAgenda
     /// <summary>The entries (待办事项): overdue ones first, the longest overdue before the others; then by the earliest day that each can be due.</summary>
     public IReadOnlyList<AgendaEntry> Entries { get; }
 
-    /// <summary>The agenda of a school whose year was evaluated (由核对结果生成待办事项).</summary>
+    /// <summary>The agenda of a school whose year was evaluated (由核对结果生成待办事项): its records, its consultations, its requests, its report.</summary>
     /// <param name="statement">The statement: its as-of date is the agenda's.</param>
     /// <param name="calendar">The working calendar by which days left are counted.</param>
-    /// <param name="consultations">The consultations of staff and students that are open; none unless given.</param>
-    /// <exception cref="ArgumentNullException">The statement or the calendar is null.</exception>
-    /// <exception cref="ArgumentException">A consultation is null.</exception>
-    public static OfficeAgenda Of(ComplianceStatement statement, WorkingCalendar calendar, IEnumerable<Consultation>? consultations = null)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OfficeAgenda Of(ComplianceStatement statement, WorkingCalendar calendar)
     {
-        Guard.Against.Null(statement);
-        Guard.Against.Null(calendar);
-        var open = Guard.Against.NullWithin((consultations ?? []).ToList(), nameof(consultations));
-        var reader = new AgendaReader(statement, calendar);
-        return Sorted(statement.AsOf, reader.Records().Concat(reader.Parts()).Concat(reader.Report()).Concat(open.SelectMany(reader.Consultation)));
+        var days = new AgendaDays(Guard.Against.Null(statement).AsOf, Guard.Against.Null(calendar));
+        var reader = new AgendaReader(statement, days);
+        var requests = statement.Facts.Requests is { } facts ? new RequestAgenda(facts, days).Entries() : [];
+        return Sorted(
+            statement.AsOf,
+            reader.Records().Concat(reader.Parts()).Concat(reader.Report()).Concat(statement.Facts.Consultations.SelectMany(reader.Consultation)).Concat(requests));
     }
+
+    /// <summary>The agenda of a ledger of requests (由依申请公开台账生成待办事项).</summary>
+    /// <param name="requests">The requests.</param>
+    /// <param name="asOf">The day at which the agenda is made.</param>
+    /// <param name="calendar">The working calendar by which terms run.</param>
+    /// <exception cref="ArgumentNullException">The requests or the calendar is null.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public static OfficeAgenda Of(RequestFacts requests, LocalDate asOf, WorkingCalendar calendar) =>
+        Sorted(asOf, new RequestAgenda(Guard.Against.Null(requests), new(DateWords.Iso(asOf, nameof(asOf)), Guard.Against.Null(calendar))).Entries());
 
     /// <summary>The entries that are overdue or can fall due within so many calendar days (若干日内到期的事项).</summary>
     /// <param name="days">Calendar days after the as-of date, 0 or more; the last of them counts.</param>

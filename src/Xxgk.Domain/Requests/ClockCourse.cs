@@ -134,12 +134,8 @@ internal sealed class ClockCourse
         stops.Add(day, PartyTermEnd(consulted), consulted.Party);
     }
 
-    private int PartyTermEnd(PartyConsulted consulted)
-    {
-        var from = consulted.ReceivedByParty is { } received && received > consulted.Day ? received : consulted.Day;
-        var end = calendar.AddPacked(PackedDate.Pack(from), regime.PartyTerm.Count);
-        return end == PackedDate.Absent ? PackedDate.Never : end;
-    }
+    private int PartyTermEnd(PartyConsulted consulted) =>
+        regime.AnswerDue(consulted, calendar).TryGetValue(out var end) ? PackedDate.Pack(end) : PackedDate.Never;
 
     private void Answer(RequestEvent answer, int day)
     {

@@ -55,6 +55,10 @@ public sealed class InformationRequest : IEquatable<InformationRequest>
     /// <exception cref="ArgumentException">The text is blank, too long or holds control characters.</exception>
     public string? Purpose { get; init => field = Guard.Against.NotTextOrNull(value, LongestText); }
 
+    /// <summary>The department that deals with it (承办部门), 1 to 200 characters; null if none is named.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long or holds control characters.</exception>
+    public string? Department { get; init => field = Guard.Against.NotTextOrNull(value, DisclosureRecord.LongestName); }
+
     /// <summary>The request to which this one gives a new reply, as after a reconsideration (关联申请编号); null where there is none.</summary>
     /// <exception cref="ArgumentException">The id is no text.</exception>
     public string? Follows { get; init => field = value is null ? null : Guard.Against.NotName(value, LongestId); }
@@ -87,6 +91,7 @@ public sealed class InformationRequest : IEquatable<InformationRequest>
         ApplicantKind = ApplicantKind,
         Subject = Subject,
         Purpose = Purpose,
+        Department = Department,
         Follows = Follows,
         EnteredOn = EnteredOn,
         Events = [.. Guard.Against.Null(events)],
@@ -101,8 +106,8 @@ public sealed class InformationRequest : IEquatable<InformationRequest>
     public bool Equals(InformationRequest? other) =>
         other is not null
         && string.Equals(Id, other.Id, StringComparison.Ordinal)
-        && (Law, ArrivedOn, ConfirmedOn, Channel, ApplicantKind, Subject, Purpose, Follows, EnteredOn)
-            .Equals((other.Law, other.ArrivedOn, other.ConfirmedOn, other.Channel, other.ApplicantKind, other.Subject, other.Purpose, other.Follows, other.EnteredOn))
+        && (Law, ArrivedOn, ConfirmedOn, Channel, ApplicantKind, Subject, Purpose, Department, Follows, EnteredOn)
+            .Equals((other.Law, other.ArrivedOn, other.ConfirmedOn, other.Channel, other.ApplicantKind, other.Subject, other.Purpose, other.Department, other.Follows, other.EnteredOn))
         && Events.SequenceEqual(other.Events);
 
     /// <inheritdoc/>

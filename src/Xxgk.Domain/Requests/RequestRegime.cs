@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Xxgk.Requests;
@@ -111,6 +112,16 @@ public sealed class RequestRegime
     {
         RequestLaws.Names.Checked(law, nameof(law));
         return (law == RequestLaw.Measures ? OfMeasures : OfRegulation).On(arrival)?.Value;
+    }
+
+    /// <summary>The last day that a party has for its opinion (被征求意见方答复期限届满日), from its receipt of the letter, or from the sending where that is not known.</summary>
+    /// <param name="consulted">The consultation.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Covered<LocalDate> AnswerDue(PartyConsulted consulted, WorkingCalendar calendar)
+    {
+        Guard.Against.Null(consulted);
+        return Guard.Against.Null(calendar).Add(consulted.ReceivedByParty is { } received && received > consulted.Day ? received : consulted.Day, PartyTerm);
     }
 
     /// <summary>The regime in Chinese (名称).</summary>

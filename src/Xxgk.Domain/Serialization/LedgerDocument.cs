@@ -27,6 +27,7 @@ internal sealed record RequestDocument(
     string? ApplicantKind,
     string? Subject,
     string? Purpose,
+    string? Department,
     string? Follows,
     string? EnteredOn,
     IReadOnlyList<EventDocument>? Events);

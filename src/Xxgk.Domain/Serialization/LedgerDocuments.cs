@@ -30,6 +30,7 @@ internal static class LedgerDocuments
         request.ApplicantKind == ApplicantKind.NaturalPerson ? null : request.ApplicantKind.ToJsonName(),
         request.Subject,
         request.Purpose,
+        request.Department,
         request.Follows,
         Day(request.EnteredOn),
         List(request.Events, Of));

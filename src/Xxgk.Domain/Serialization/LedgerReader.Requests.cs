@@ -38,12 +38,13 @@ internal sealed partial class LedgerReader
                     draft.ArrivedAt = cursor.Position;
                     draft.ArrivedOn = CursorValues.Day(ref cursor);
                     break;
-                case "law": draft.Law = Chosen(ref cursor, Law, RequestLaws.Names); break;
+                case "law": draft.Law = ReadLaw(ref cursor); break;
                 case "confirmedOn": draft.ConfirmedOn = CursorValues.Day(ref cursor); break;
                 case "channel": draft.Channel = Chosen(ref cursor, LedgerShapes.Channel, RequestChannels.Names); break;
                 case "applicantKind": draft.ApplicantKind = Chosen(ref cursor, LedgerShapes.ApplicantKind, ApplicantKinds.Names); break;
                 case "subject": draft.Subject = cursor.Text(CommonShapes.Words); break;
                 case "purpose": draft.Purpose = cursor.Text(CommonShapes.Words); break;
+                case "department": draft.Department = cursor.Text(CommonShapes.Name); break;
                 case "follows": draft.Follows = cursor.Text(Id); break;
                 case "enteredOn": draft.EnteredOn = CursorValues.Day(ref cursor); break;
                 case "applicant": draft.Applicant = ReadApplicant(ref cursor); break;
@@ -98,6 +99,8 @@ internal sealed partial class LedgerReader
 
         public string? Purpose { get; set; }
 
+        public string? Department { get; set; }
+
         public string? Follows { get; set; }
 
         public LocalDate? EnteredOn { get; set; }
@@ -113,6 +116,7 @@ internal sealed partial class LedgerReader
             ApplicantKind = ApplicantKind,
             Subject = Subject,
             Purpose = Purpose,
+            Department = Department,
             Follows = Follows,
             EnteredOn = EnteredOn,
             Events = Events,

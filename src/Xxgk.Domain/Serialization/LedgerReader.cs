@@ -14,6 +14,7 @@ internal sealed partial class LedgerReader
     private readonly Dictionary<string, long> requestIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> matterIds = new(StringComparer.Ordinal);
     private readonly Dictionary<ReportingPeriod, long> periods = [];
+    private bool hasUnknownLaw;
 
     /// <summary>The ledger at the cursor; null after a problem.</summary>
     public RequestFacts? Read(ref JsonCursor cursor)
@@ -34,7 +35,7 @@ internal sealed partial class LedgerReader
                 case "institution": institution = cursor.Text(CommonShapes.Name); break;
                 case "period": period = CursorValues.Period(ref cursor); break;
                 case "asOf": asOf = CursorValues.Day(ref cursor); break;
-                case "law": law = Chosen(ref cursor, Law, RequestLaws.Names); break;
+                case "law": law = ReadLaw(ref cursor); break;
                 case "schoolRules": rules = ReadRules(ref cursor); break;
                 case "published": ReadPublished(ref cursor); break;
                 case "requests": ReadRequests(ref cursor); break;
@@ -42,7 +43,7 @@ internal sealed partial class LedgerReader
             }
         }
 
-        foreach (var draft in drafts.Where(draft => draft.ArrivedOn is { } day && RequestRegime.On(draft.Law ?? law, day) is null))
+        foreach (var draft in drafts.Where(draft => !hasUnknownLaw && draft.ArrivedOn is { } day && RequestRegime.On(draft.Law ?? law, day) is null))
         {
             var words = (draft.Law ?? law).ToWording();
             cursor.Problems.Add(
@@ -59,6 +60,17 @@ internal sealed partial class LedgerReader
             Rules = rules,
             Applicants = applicants,
         };
+    }
+
+    private RequestLaw ReadLaw(ref JsonCursor cursor)
+    {
+        if (cursor.TryChoice(Law, out var choice))
+        {
+            return RequestLaws.All[choice];
+        }
+
+        hasUnknownLaw = true;
+        return default;
     }
 
     private static T Chosen<T>(ref JsonCursor cursor, ChoiceShape shape, NamedValues<T> names)

@@ -94,6 +94,7 @@ internal static class LedgerShapes
         Member.Optional("applicantKind", ApplicantKind, "申请人类别；默认自然人", "the kind of applicant; a natural person by default"),
         Member.Optional("subject", CommonShapes.Words, "申请内容", "what is asked for"),
         Member.Optional("purpose", CommonShapes.Words, "用途", "the purpose"),
+        Member.Optional("department", CommonShapes.Name, "承办部门", "the department"),
         Member.Optional("follows", Id, "关联申请编号", "the request to which it gives a new reply"),
         Member.Optional("enteredOn", CommonShapes.Day, "登记日期；到达当日登记不填", "entered on; absent if on the day of arrival"),
         Member.Optional("applicant", Applicant, "申请人信息（个人信息，不输出）", "the applicant: personal data, never put out"),

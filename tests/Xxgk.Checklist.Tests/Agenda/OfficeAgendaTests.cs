@@ -72,10 +72,10 @@ public sealed class OfficeAgendaTests
     [Fact]
     public void A_consultation_may_be_closed_when_its_ten_working_days_are_over()
     {
-        var consultation = new Consultation("学生管理规定（征求意见稿）") { Opened = PartialDate.Parse("2021-03-10") };
-        var entry = OfficeAgenda.Of(School.With().At("2021-03-12"), Calendar, [consultation]).Entries.Single(one => one.Key.StartsWith("consultation:", StringComparison.Ordinal));
+        var consultation = new Consultation("学生管理规定（征求意见稿）") { Opened = PartialDate.Parse("2021-03-10"), Department = "学生处" };
+        var entry = OfficeAgenda.Of((School.With() with { Consultations = [consultation] }).At("2021-03-12"), Calendar).Entries.Single(one => one.Key.StartsWith("consultation:", StringComparison.Ordinal));
 
-        Assert.Equal((School.Day("2021-03-24"), 8), (entry.DueOn, entry.WorkingDaysLeft));
+        Assert.Equal((School.Day("2021-03-24"), 8, "学生处"), (entry.DueOn, entry.WorkingDaysLeft, entry.Department));
     }
 
     [Property]

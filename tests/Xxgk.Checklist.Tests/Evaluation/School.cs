@@ -1,3 +1,5 @@
+using Xxgk.Requests;
+
 namespace Xxgk.Checklist.Tests.Evaluation;
 
 /// <summary>A school as a test tells of it: a research university in the year 2020–2021, unless the test says otherwise.</summary>
@@ -25,12 +27,18 @@ internal sealed record School
 
     public DisclosureCatalogue? Catalogue { get; init; }
 
+    public IReadOnlyList<Consultation> Consultations { get; init; } = [];
+
+    public RequestFacts? Requests { get; init; }
+
     public WorkingCalendar Calendar { get; init; } = WorkingCalendar.National;
 
     public SchoolFacts Facts => new(new Institution("某某大学", Profile), Period, DisclosureRegister.Of(Records, Source))
     {
         Declarations = Declarations,
         Catalogue = Catalogue,
+        Consultations = Consultations,
+        Requests = Requests,
     };
 
     public static School With(params DisclosureRecord[] records) => new() { Records = records };

@@ -19,7 +19,7 @@ public class LedgerFileMembersTests
           "requests": [
             {
               "id": "1", "arrivedOn": "2020-10-09", "law": "measures", "confirmedOn": "2020-10-10", "channel": "online",
-              "applicantKind": "enterprise", "subject": "采购合同", "purpose": "研究", "follows": "0", "enteredOn": "2020-10-12",
+              "applicantKind": "enterprise", "subject": "采购合同", "purpose": "研究", "department": "采购中心", "follows": "0", "enteredOn": "2020-10-12",
               "applicant": { "name": "张三", "phone": "1", "email": "a@b", "idNumber": "2", "address": "示例路" },
               "events": [
                 { "kind": "askToSupplement", "day": "2020-10-12", "sequence": 1, "enteredOn": "2020-10-13", "by": "2020-10-30" },

@@ -153,7 +153,7 @@ public class SchoolFileProblemTests
         var text = new EditedText(SchoolText.Written(facts));
         foreach (var at in choice.Take(10))
         {
-            text.Replace((int)((uint)at % text.Count), "1.5");
+            text.Replace((int)((uint)at % text.Count), "-1.5");
         }
 
         var edited = text.Edited(out var places);

@@ -16,7 +16,7 @@ public sealed class LedgerFileTests
           "requests": [
             {
               "id": "2020-01", "arrivedOn": "2020-10-09", "law": "regulation", "confirmedOn": "2020-10-10", "channel": "online",
-              "applicantKind": "enterprise", "subject": "采购合同", "purpose": "研究", "follows": "2019-07", "enteredOn": "2020-10-12",
+              "applicantKind": "enterprise", "subject": "采购合同", "purpose": "研究", "department": "采购中心", "follows": "2019-07", "enteredOn": "2020-10-12",
               "applicant": { "name": "张三", "phone": "13800138000", "email": "a@example.com", "idNumber": "110101199003070118", "address": "示例路1号" },
               "events": [
                 { "kind": "beginReview", "day": "2020-10-10" },
@@ -81,7 +81,7 @@ public sealed class LedgerFileTests
 
         var first = facts.Ledger.Requests[0];
         Assert.Equal((RequestRegime.Regulation2019, RequestChannel.Online, ApplicantKind.Enterprise), (first.Regime, first.Channel, first.ApplicantKind));
-        Assert.Equal(("采购合同", "研究", "2019-07"), (first.Subject, first.Purpose, first.Follows));
+        Assert.Equal(("采购合同", "研究", "采购中心", "2019-07"), (first.Subject, first.Purpose, first.Department, first.Follows));
         Assert.Equal((new LocalDate(2020, 10, 10), new LocalDate(2020, 10, 12)), (first.ReceivedOn, first.EnteredOn));
         Assert.Equal(
             [
