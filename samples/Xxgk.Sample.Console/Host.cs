@@ -23,6 +23,7 @@ internal sealed class Host
             EvaluateVerb.Create(this),
             AgendaVerb.Create(this),
             DecideVerb.Create(this),
+            RequestsVerb.Create(this),
             TransitionsVerb.Create(this),
             SchemaVerb.Create(this),
             WorkdaysVerb.Create(this),

@@ -21,6 +21,7 @@ internal static class AgendaJson
 
             json.WriteString("item", entry.Item?.ToString());
             json.WriteString("record", entry.RecordId);
+            json.WriteString("request", entry.RequestId);
             json.WriteString("department", entry.Department);
             json.WriteWording("title", entry.Title);
             json.WriteWording("reason", entry.Reason);

@@ -18,7 +18,8 @@ internal static class AgendaVerb
         var command = new Command("agenda", host.In("列出即将到期和逾期的事项", "What falls due, overdue matters first")) { file, asOf, days, format };
         command.SetAction(parsed =>
         {
-            if (!SchoolFiles.TryRead(host, parsed.GetValue(file)!, out var facts))
+            var path = parsed.GetValue(file)!;
+            if (!SchoolFiles.TryRead(host, path, out var facts) || !LedgerFiles.TryJoin(host, path, facts, out facts))
             {
                 return ExitStatus.BadInput;
             }
@@ -85,7 +86,7 @@ internal static class AgendaVerb
                 entry.WorkingDaysLeft is { } left ? PlainText.Number(left) : "–",
                 host.In(entry.Title),
                 entry.Department ?? "–",
-                entry.RecordId ?? "–",
+                entry.RecordId ?? entry.RequestId ?? "–",
                 host.In(entry.Reason),
                 host.In(entry.Provision.CitationWithConfirmation),
             ])]));

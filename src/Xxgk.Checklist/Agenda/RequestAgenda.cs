@@ -30,7 +30,7 @@ internal sealed class RequestAgenda(RequestFacts facts, AgendaDays days)
         return days.Entry(
             "request:" + id,
             waits ? AgendaEntryKind.Waiting : AgendaEntryKind.LegalDeadline,
-            Wording.Of("答复申请" + id, "Reply to request " + id),
+            Wording.Of($"答复申请（{id}）", "Reply to request " + id),
             ReasonOf(reading),
             reading.Request.Regime.ReplyTermBasis,
             due,
@@ -44,8 +44,8 @@ internal sealed class RequestAgenda(RequestFacts facts, AgendaDays days)
         var asked = reading.History.Steps.Select(static step => step.Event).OfType<SupplementAsked>().Last();
         var isPast = asked.By < days.AsOf;
         var title = isPast
-            ? Wording.Of($"申请{id}：补正期限已过，是否视为放弃", $"Request {id}: the time for the supplement is over; decide whether it was given up")
-            : Wording.Of($"等待申请{id}的补正", $"Await the supplement to request {id}");
+            ? Wording.Of($"申请（{id}）：补正期限已过，是否视为放弃", $"Request {id}: the time for the supplement is over; decide whether it was given up")
+            : Wording.Of($"等待申请（{id}）的补正", $"Await the supplement to request {id}");
         return days.Entry(
             "request:" + id, AgendaEntryKind.Waiting, title, ReasonOf(reading),
             RequestTransitions.Of(reading.Request.Regime, facts.Rules).First(static row => row.On == RequestEventKind.AskToSupplement).Basis!,
@@ -63,7 +63,7 @@ internal sealed class RequestAgenda(RequestFacts facts, AgendaDays days)
             LocalDate? due = request.Regime.AnswerDue(consulted, days.Calendar).TryGetValue(out var day) ? day : null;
             yield return Of(reading, days.Entry(
                 FormattableString.Invariant($"request:{request.Id}:{label}"), AgendaEntryKind.Waiting,
-                Wording.Of($"申请{request.Id}：等待{label}的意见", $"Request {request.Id}: await the opinion of «{label}»"),
+                Wording.Of($"申请（{request.Id}）：等待{label}的意见", $"Request {request.Id}: await the opinion of «{label}»"),
                 Wording.Of(
                     $"{DateWords.Chinese(consulted.Day)}征求意见，答复期限{request.Regime.PartyTerm.Count}个工作日",
                     $"asked on {DateWords.Iso(consulted.Day)}, with {request.Regime.PartyTerm.Count} working days to answer"),

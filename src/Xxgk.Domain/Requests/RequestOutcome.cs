@@ -59,5 +59,6 @@ public readonly struct RequestOutcome : IEquatable<RequestOutcome>
 
     internal int Index => index;
 
-    internal string ToJsonName() => Reply is { } kind ? kind.ToJsonName() : this == DeemedAbandoned ? "deemedAbandoned" : "withdrawn";
+    /// <summary>The name in JSON (JSON名称), such as <c>alreadyPublic</c>.</summary>
+    public string ToJsonName() => Reply is { } kind ? kind.ToJsonName() : this == DeemedAbandoned ? "deemedAbandoned" : "withdrawn";
 }

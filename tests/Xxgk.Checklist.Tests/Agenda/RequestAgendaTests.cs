@@ -16,7 +16,7 @@ public sealed class RequestAgendaTests
     {
         var entry = Assert.Single(Agenda(Request(new(2021, 3, 1)), "2021-03-10").Entries);
         Assert.Equal((AgendaEntryKind.LegalDeadline, School.Day("2021-03-22"), 8, "request:q-1"), (entry.Kind, entry.DueOn, entry.WorkingDaysLeft, entry.Key));
-        Assert.Equal(("q-1", "财务处", "答复申请q-1"), (entry.RequestId, entry.Department, entry.Title.Chinese));
+        Assert.Equal(("q-1", "财务处", "答复申请（q-1）"), (entry.RequestId, entry.Department, entry.Title.Chinese));
         Assert.Equal("已收到；2021年3月1日起算，期限15个工作日", entry.Reason.Chinese);
         Assert.Equal(Instruments.Measures.Article(18), entry.Provision);
     }
@@ -45,8 +45,8 @@ public sealed class RequestAgendaTests
     }
 
     [Theory]
-    [InlineData("2021-03-10", "等待申请q-1的补正")]
-    [InlineData("2021-03-16", "申请q-1：补正期限已过，是否视为放弃")]
+    [InlineData("2021-03-10", "等待申请（q-1）的补正")]
+    [InlineData("2021-03-16", "申请（q-1）：补正期限已过，是否视为放弃")]
     public void A_supplement_is_awaited_until_the_letters_day_and_nothing_decides_itself(string asOf, string title)
     {
         var entry = Assert.Single(Agenda(Request(new(2021, 3, 1), new SupplementAsked(new(2021, 3, 3), new(2021, 3, 15))), asOf).Entries);

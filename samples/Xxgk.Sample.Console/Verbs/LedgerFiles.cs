@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using NodaTime;
+using Xxgk.Requests;
+using Xxgk.Samples.Output;
+
+namespace Xxgk.Samples.Verbs;
+
+/// <summary>Reads a ledger of requests: a file of its own, or one that a school's file holds or names.</summary>
+internal static class LedgerFiles
+{
+    /// <summary>The ledger of a ledger's or a school's file; period and as-of date are the school's where its file states them.</summary>
+    public static bool TryRead(Host host, string path, [NotNullWhen(true)] out RequestFacts? facts)
+    {
+        facts = null;
+        if (!SchoolFiles.TryReadBytes(host, path, out var bytes))
+        {
+            return false;
+        }
+
+        if (!IsSchool(bytes))
+        {
+            return TryRead(host, path, bytes, out facts);
+        }
+
+        if (!SchoolFiles.TryRead(host, path, out var school) || !TryJoin(host, path, school, out school))
+        {
+            return false;
+        }
+
+        if (school.Requests is not { } requests)
+        {
+            SchoolFiles.Report(host, path, 1, 1, host.In("学校文件没有依申请公开台账（ledger或ledgerFile）", "the school's file has no ledger of requests ('ledger' or 'ledgerFile')"));
+            return false;
+        }
+
+        facts = new RequestFacts(requests.Ledger)
+        {
+            Institution = school.Institution.Name,
+            Period = school.Period,
+            AsOf = school.AsOf ?? requests.AsOf,
+            Rules = requests.Rules,
+        };
+        return true;
+    }
+
+    /// <summary>The school with the ledger that its file names, read from where it is relative to that file.</summary>
+    public static bool TryJoin(Host host, string path, SchoolFacts school, out SchoolFacts joined)
+    {
+        joined = school;
+        if (school.LedgerPath is not { } named)
+        {
+            return true;
+        }
+
+        var ledgerPath = Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, named);
+        if (!SchoolFiles.TryReadBytes(host, ledgerPath, out var bytes) || !TryRead(host, ledgerPath, bytes, out var requests))
+        {
+            return false;
+        }
+
+        joined = school.With(requests);
+        return true;
+    }
+
+    private static bool TryRead(Host host, string path, byte[] bytes, [NotNullWhen(true)] out RequestFacts? facts)
+    {
+        var loaded = LedgerFile.Read(bytes);
+        SchoolFiles.ReportProblems(host, path, loaded);
+        return loaded.TryGetValue(out facts);
+    }
+
+    /// <summary>Whether a file is a school's: its institution is an object, or it has what only a school's file has.</summary>
+    private static bool IsSchool(byte[] bytes)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes.AsMemory(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
+            var root = document.RootElement;
+            return root.ValueKind == JsonValueKind.Object
+                && ((root.TryGetProperty("institution", out var institution) && institution.ValueKind == JsonValueKind.Object)
+                    || root.TryGetProperty("ledger", out _) || root.TryGetProperty("ledgerFile", out _));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
