@@ -75,7 +75,18 @@ internal static class LedgerFiles
         }
 
         var ledgerPath = Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, named);
-        if (!SchoolFiles.TryReadBytes(host, ledgerPath, out var bytes) || !TryRead(host, ledgerPath, bytes, out var requests))
+        if (!SchoolFiles.TryReadBytes(host, ledgerPath, out var bytes))
+        {
+            return false;
+        }
+
+        if (IsSchool(bytes))
+        {
+            SchoolFiles.Report(host, ledgerPath, 1, 1, host.In("这是学校文件，不是台账文件", "it is a school's file, not a ledger's"));
+            return false;
+        }
+
+        if (!TryRead(host, ledgerPath, bytes, out var requests))
         {
             return false;
         }
