@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NodaTime;
 using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples.Verbs;
@@ -9,7 +10,7 @@ internal static class AgendaVerb
 {
     public static Command Create(Host host)
     {
-        var file = new Argument<string>("FILE") { Description = host.In("学校文件（JSON，格式见schema）", "A school's file (JSON; see schema)") };
+        var file = new Argument<string>("FILE") { Description = host.In("学校文件或台账文件（JSON，格式见schema）", "A school's file or a ledger's (JSON; see schema)") };
         var asOf = DayOption.Create(host, "--as-of", host.In(
             "截止日；默认为文件所载，未载则为年度报告期限", "The day at which to look: by default the file's, else the day on which the report is due"));
         var days = DaysOption(host);
@@ -18,18 +19,35 @@ internal static class AgendaVerb
         var command = new Command("agenda", host.In("列出即将到期和逾期的事项", "What falls due, overdue matters first")) { file, asOf, days, format };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetValue(file)!;
-            if (!SchoolFiles.TryRead(host, path, out var facts) || !LedgerFiles.TryJoin(host, path, facts, out facts))
+            if (Read(host, parsed.GetValue(file)!, parsed.GetValue(asOf)) is not var (name, agenda))
             {
                 return ExitStatus.BadInput;
             }
 
-            var statement = EvaluateVerb.Evaluate(facts, parsed.GetValue(asOf));
-            var agenda = OfficeAgenda.Of(statement, WorkingCalendar.National);
-            Show(host, facts.Institution.Name, parsed.GetValue(days) is { } number ? agenda.Within(number) : agenda, parsed.GetValue(format));
+            Show(host, name, parsed.GetValue(days) is { } number ? agenda.Within(number) : agenda, parsed.GetValue(format));
             return ExitStatus.Done;
         });
         return command;
+    }
+
+    /// <summary>The agenda of a school's file with its ledger, or of a ledger alone.</summary>
+    private static (string Name, OfficeAgenda Agenda)? Read(Host host, string path, LocalDate? asOf)
+    {
+        if (!SchoolFiles.TryReadBytes(host, path, out var bytes))
+        {
+            return null;
+        }
+
+        if (LedgerFiles.IsLedger(bytes))
+        {
+            return LedgerFiles.TryRead(host, path, out var requests) && LedgerFiles.TryDay(host, path, requests, asOf, out var day)
+                ? (requests.Institution ?? string.Empty, OfficeAgenda.Of(requests, day, WorkingCalendar.National))
+                : null;
+        }
+
+        return SchoolFiles.TryRead(host, path, out var facts) && LedgerFiles.TryJoin(host, path, facts, out facts)
+            ? (facts.Institution.Name, OfficeAgenda.Of(EvaluateVerb.Evaluate(facts, asOf), WorkingCalendar.National))
+            : null;
     }
 
     private static Option<int?> DaysOption(Host host) => new("--days")

@@ -44,6 +44,27 @@ internal static class LedgerFiles
         return true;
     }
 
+    /// <summary>The day at which a ledger is looked at: the one asked for, else the file's. There are requests only since a law is in force.</summary>
+    public static bool TryDay(Host host, string path, RequestFacts facts, LocalDate? asked, out LocalDate day)
+    {
+        day = asked ?? facts.AsOf ?? default;
+        if ((asked ?? facts.AsOf) is null)
+        {
+            SchoolFiles.Report(host, path, 1, 1, host.In("文件没有截止日（asOf），请用 --as-of 指定", "the file names no as-of date ('asOf'): give one with --as-of"));
+            return false;
+        }
+
+        if (day >= RequestSurvey.FirstDay && day <= RequestSurvey.LastDay)
+        {
+            return true;
+        }
+
+        var (first, last) = (DayText.Format(RequestSurvey.FirstDay), DayText.Format(RequestSurvey.LastDay));
+        SchoolFiles.Report(host, path, 1, 1, host.In(
+            $"截止日{DayText.Format(day)}不在{first}（依申请公开制度施行）至{last}之间", $"the as-of date {DayText.Format(day)} is not between {first}, since when there are requests, and {last}"));
+        return false;
+    }
+
     /// <summary>The school with the ledger that its file names, read from where it is relative to that file.</summary>
     public static bool TryJoin(Host host, string path, SchoolFacts school, out SchoolFacts joined)
     {
@@ -54,7 +75,18 @@ internal static class LedgerFiles
         }
 
         var ledgerPath = Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, named);
-        if (!SchoolFiles.TryReadBytes(host, ledgerPath, out var bytes) || !TryRead(host, ledgerPath, bytes, out var requests))
+        if (!SchoolFiles.TryReadBytes(host, ledgerPath, out var bytes))
+        {
+            return false;
+        }
+
+        if (IsSchool(bytes))
+        {
+            SchoolFiles.Report(host, ledgerPath, 1, 1, host.In("这是学校文件，不是台账文件", "it is a school's file, not a ledger's"));
+            return false;
+        }
+
+        if (!TryRead(host, ledgerPath, bytes, out var requests))
         {
             return false;
         }
@@ -70,16 +102,21 @@ internal static class LedgerFiles
         return loaded.TryGetValue(out facts);
     }
 
+    /// <summary>Whether a file is a ledger of its own, and no school's file.</summary>
+    public static bool IsLedger(byte[] bytes) =>
+        TopOf(bytes, root => root.TryGetProperty("requests", out _)) && !IsSchool(bytes);
+
     /// <summary>Whether a file is a school's: its institution is an object, or it has what only a school's file has.</summary>
-    private static bool IsSchool(byte[] bytes)
+    private static bool IsSchool(byte[] bytes) => TopOf(bytes, root =>
+        (root.TryGetProperty("institution", out var institution) && institution.ValueKind == JsonValueKind.Object)
+        || root.TryGetProperty("ledger", out _) || root.TryGetProperty("ledgerFile", out _));
+
+    private static bool TopOf(byte[] bytes, Func<JsonElement, bool> question)
     {
         try
         {
             using var document = JsonDocument.Parse(bytes.AsMemory(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
-            var root = document.RootElement;
-            return root.ValueKind == JsonValueKind.Object
-                && ((root.TryGetProperty("institution", out var institution) && institution.ValueKind == JsonValueKind.Object)
-                    || root.TryGetProperty("ledger", out _) || root.TryGetProperty("ledgerFile", out _));
+            return document.RootElement.ValueKind == JsonValueKind.Object && question(document.RootElement);
         }
         catch (JsonException)
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using Xxgk.Requests;
 using Xxgk.Samples.Output;
 
@@ -25,17 +24,8 @@ internal static class RequestsVerb
                 return ExitStatus.BadInput;
             }
 
-            if ((parsed.GetValue(asOf) ?? facts.AsOf) is not { } day)
+            if (!LedgerFiles.TryDay(host, path, facts, parsed.GetValue(asOf), out var day))
             {
-                SchoolFiles.Report(host, path, 1, 1, host.In("文件没有截止日（asOf），请用 --as-of 指定", "the file names no as-of date ('asOf'): give one with --as-of"));
-                return ExitStatus.BadInput;
-            }
-
-            if (day < RequestSurvey.FirstDay || day > RequestSurvey.LastDay)
-            {
-                var range = (DayText.Format(RequestSurvey.FirstDay), DayText.Format(RequestSurvey.LastDay));
-                SchoolFiles.Report(host, path, 1, 1, host.In(
-                    $"截止日{DayText.Format(day)}不在{range.Item1}（依申请公开制度施行）至{range.Item2}之间", $"the as-of date {DayText.Format(day)} is not between {range.Item1}, since when there are requests, and {range.Item2}"));
                 return ExitStatus.BadInput;
             }
 

@@ -60,5 +60,5 @@ public sealed class AgendaEntry
     public bool IsOverdue => Kind == AgendaEntryKind.LegalDeadline && DueOn < AsOf;
 
     /// <summary>The day and the title in Chinese (文本).</summary>
-    public override string ToString() => (DueOn is null ? "最早" : string.Empty) + PartialDate.Of(NotBefore).ToString(Language.Chinese) + "：" + Title.Chinese;
+    public override string ToString() => (IsOverdue ? "逾期，" : DueOn is null ? "最早" : string.Empty) + PartialDate.Of(NotBefore).ToString(Language.Chinese) + "：" + Title.Chinese;
 }

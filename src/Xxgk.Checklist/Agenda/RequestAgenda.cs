@@ -81,7 +81,7 @@ internal sealed class RequestAgenda(RequestFacts facts, AgendaDays days)
 
         yield return days.Entry(
             "related:" + matter.Id, AgendaEntryKind.LegalDeadline,
-            Wording.Of($"公布更正：{matter.Procedure.Kind.ToWording().Chinese}{matter.Id}", $"Show the correction: {matter.Procedure.Kind.ToWording().English} {matter.Id}"),
+            Wording.Of($"公布更正（{matter.Id}）", $"Show the correction ({matter.Id})"),
             Wording.Of($"{DateWords.Chinese(matter.DecidedOn!.Value)}决定予以纠正", $"decided on {DateWords.Iso(matter.DecidedOn.Value)}"),
             matter.Procedure.CorrectionBasis!, due.TryGetValue(out var day) ? day : null);
     }

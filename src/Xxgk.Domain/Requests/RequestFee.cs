@@ -55,16 +55,19 @@ public static class FeeKinds
 /// <summary>A fee charged with a reply, and what of it was let off (收费及减免), in yuan.</summary>
 public sealed class RequestFee : IEquatable<RequestFee>
 {
+    // Sums of amounts never overflow.
+    internal const decimal Greatest = 1_000_000_000;
+
     /// <summary>A fee (收费).</summary>
     /// <param name="kind">For what.</param>
-    /// <param name="charged">What was charged in the end, in yuan; 0 or more.</param>
-    /// <param name="reduced">What was let off, in yuan; 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An amount is negative, or the number is none of the kinds.</exception>
+    /// <param name="charged">What was charged in the end, in yuan; 0 to a thousand million.</param>
+    /// <param name="reduced">What was let off, in yuan; 0 to a thousand million.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is out of range, or the number is none of the kinds.</exception>
     public RequestFee(FeeKind kind, decimal charged, decimal reduced = 0)
     {
         Kind = FeeKinds.Names.Checked(kind, nameof(kind));
-        Charged = Guard.Against.Negative(charged);
-        Reduced = Guard.Against.Negative(reduced);
+        Charged = Guard.Against.OutOfRange(charged, nameof(charged), 0, Greatest);
+        Reduced = Guard.Against.OutOfRange(reduced, nameof(reduced), 0, Greatest);
     }
 
     /// <summary>For what (收费种类).</summary>

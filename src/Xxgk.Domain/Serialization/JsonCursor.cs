@@ -240,7 +240,7 @@ internal ref partial struct JsonCursor
     public bool TryAmount(AmountShape shape, out decimal value)
     {
         value = 0;
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value) && value >= 0)
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value) && value >= 0 && value <= AmountShape.Maximum)
         {
             return true;
         }

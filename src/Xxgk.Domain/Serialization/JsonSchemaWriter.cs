@@ -77,7 +77,7 @@ internal sealed class JsonSchemaWriter
             case NumberShape number:
                 return new JsonObject { ["type"] = "integer", ["minimum"] = number.Minimum, ["maximum"] = number.Maximum };
             case AmountShape:
-                return new JsonObject { ["type"] = "number", ["minimum"] = 0 };
+                return new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = AmountShape.Maximum };
             case ListShape list:
                 var array = new JsonObject { ["type"] = "array", ["items"] = Value(list.Element) };
                 if (list.Maximum < int.MaxValue)

@@ -36,12 +36,14 @@ internal sealed class NumberShape(int minimum, int maximum) : JsonShape
         FormattableString.Invariant($"{Minimum}至{Maximum}的整数"), FormattableString.Invariant($"a whole number from {Minimum} to {Maximum}"));
 }
 
-/// <summary>An amount of money in yuan, 0 or more.</summary>
+/// <summary>An amount of money in yuan, 0 to a thousand million.</summary>
 internal sealed class AmountShape : JsonShape
 {
     public static AmountShape Instance { get; } = new();
 
-    public override Wording Expected => Wording.Of("金额（元，不小于0的数字）", "an amount in yuan, a number from 0");
+    public static decimal Maximum => Requests.RequestFee.Greatest;
+
+    public override Wording Expected => Wording.Of("金额（元，0至1000000000的数字）", "an amount in yuan, a number from 0 to 1000000000");
 }
 
 internal sealed class ListShape(JsonShape element, int maximum) : JsonShape

@@ -102,6 +102,7 @@ internal sealed partial class LedgerReader
                 continue;
             }
 
+            var before = cursor.Problems.Count;
             var (kind, charged, reduced) = (default(FeeKind), 0m, 0m);
             while (cursor.NextMember(Fee, ref state, out var member))
             {
@@ -113,8 +114,10 @@ internal sealed partial class LedgerReader
                 }
             }
 
-            // An amount that did not fit has been reported, and may be negative.
-            fees.Add(new(kind, Math.Max(charged, 0), Math.Max(reduced, 0)));
+            if (cursor.Problems.Count == before)
+            {
+                fees.Add(new(kind, charged, reduced));
+            }
         }
     }
 }

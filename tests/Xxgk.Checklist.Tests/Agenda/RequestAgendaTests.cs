@@ -94,6 +94,18 @@ public sealed class RequestAgendaTests
             .Classify(agenda.Entries.Any(entry => entry.IsOverdue), "overdue");
     }
 
+    [Property]
+    public Property Nothing_that_tells_who_asked_is_on_the_agenda(RequestFacts facts, LocalDate asOf)
+    {
+        var said = OfficeAgenda.Of(facts, asOf, Calendar).Entries
+            .SelectMany(entry => new[] { entry.ToString(), entry.Key, entry.Title.English, entry.Reason.Chinese, entry.Reason.English })
+            .ToList();
+        return facts.Applicants.Values
+            .SelectMany(applicant => new[] { applicant.Name, applicant.Phone, applicant.Email, applicant.IdNumber, applicant.Address }.OfType<string>())
+            .All(datum => !said.Exists(text => text.Contains(datum, StringComparison.Ordinal)))
+            .Classify(facts.Applicants.Count > 0 && said.Count > 0, "with applicants");
+    }
+
     private static InformationRequest Request(LocalDate arrival, params RequestEvent[] events) => new("q-1", RequestLaw.Measures, arrival) { Department = "财务处", Events = events };
 
     private static OfficeAgenda Agenda(InformationRequest request, string asOf) => OfficeAgenda.Of(new RequestFacts(new([request])), School.Day(asOf), Calendar);

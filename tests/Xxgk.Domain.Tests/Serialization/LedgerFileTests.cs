@@ -66,6 +66,7 @@ public sealed class LedgerFileTests
         { "\"《高等学校信息公开办法》第十条第（二）项\"", "⟦\"第十条\"", "$.requests[0].events[8].reply.grounds[0].provision" },
         { "\"reconsideration\"", "⟦\"court\"", "$.requests[0].events[8].reply.whereToTurn[0]" },
         { "12.5", "⟦-12.5", "$.requests[0].events[8].reply.fees[0].charged" },
+        { "12.5", "⟦1000000000.01", "$.requests[0].events[8].reply.fees[0].charged" },
         { "12.5", "⟦1e400", "$.requests[0].events[8].reply.fees[0].charged" },
         { "\"complaint\"", "⟦\"grievance\"", "$.related[0].kind" },
         { "\"subject\": \"答复迟延\"", "⟦\"subjekt\": \"答复迟延\"", "$.related[0].subjekt" },

@@ -48,6 +48,18 @@ public sealed class AgendaVerbTests
         Assert.Contains(calendar.Events, one => one.Summary!.StartsWith("最早：公开：第5项", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_ledger_alone_has_an_agenda_too()
+    {
+        var ledger = Path.Combine(Path.GetDirectoryName(Sample)!, "synthetic-ledger.json");
+        using var json = JsonDocument.Parse(HostProcess.Run("agenda", ledger, "--format", "json").Output);
+        var entries = json.RootElement.GetProperty("entries").EnumerateArray().ToList();
+
+        Assert.Equal("2026-12-18", json.RootElement.GetProperty("asOf").GetString());
+        Assert.Equal(["legalDeadline", "waiting"], entries.Select(entry => entry.GetProperty("kind").GetString()!).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(entries.Where(entry => entry.GetProperty("key").GetString()!.StartsWith("request:", StringComparison.Ordinal)), entry => Assert.NotNull(entry.GetProperty("request").GetString()));
+    }
+
     [Theory]
     [InlineData("--days", "-1")]
     [InlineData("--days", "soon")]
