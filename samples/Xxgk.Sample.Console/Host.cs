@@ -25,6 +25,8 @@ internal sealed class Host
             DecideVerb.Create(this),
             RequestsVerb.Create(this),
             TransitionsVerb.Create(this),
+            AuditVerb.Create(this),
+            RulesVerb.Create(this),
             SchemaVerb.Create(this),
             WorkdaysVerb.Create(this),
             PeriodVerb.Create(this),

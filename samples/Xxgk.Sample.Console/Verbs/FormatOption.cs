@@ -12,6 +12,7 @@ internal static class FormatOption
         ["json"] = OutputFormat.Json,
         ["markdown"] = OutputFormat.Markdown,
         ["csv"] = OutputFormat.Csv,
+        ["sarif"] = OutputFormat.Sarif,
         ["ics"] = OutputFormat.Ics,
     };
 
