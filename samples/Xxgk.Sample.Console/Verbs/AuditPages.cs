@@ -19,7 +19,7 @@ internal static class AuditPages
     public static Page Of(Host host, IReadOnlyList<AuditedFile> audits)
     {
         var page = new Page().Add(new Heading(1, host.In("年度报告审核", "Audit")));
-        foreach (var (path, result) in audits)
+        foreach (var (path, result, _) in audits)
         {
             page.Add(new Heading(2, path));
             if (result.Findings.Count == 0)
