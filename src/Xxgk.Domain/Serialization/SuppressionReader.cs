@@ -37,13 +37,13 @@ internal static class SuppressionReader
 
     private static Suppression? ReadOne(ref JsonCursor cursor, HashSet<string> seen)
     {
-        if (!cursor.BeginObject(SuppressionShapes.Suppression, out var state))
+        if (!cursor.BeginObject(One, out var state))
         {
             return null;
         }
 
         var (before, fingerprint, reason) = (cursor.Problems.Count, (string?)null, (string?)null);
-        while (cursor.NextMember(SuppressionShapes.Suppression, ref state, out var member))
+        while (cursor.NextMember(One, ref state, out var member))
         {
             if (member == 0)
             {

@@ -7,12 +7,12 @@ internal static class SuppressionShapes
 {
     public static readonly TextShape Fingerprint = new(16, 16, "^[0-9a-f]{16}$", Wording.Of("指纹（16位十六进制小写）", "a fingerprint: sixteen hexadecimal digits, small letters"));
 
-    public static readonly ObjectShape Suppression = new(
+    public static readonly ObjectShape One = new(
         "suppression",
         Member.Required("fingerprint", Fingerprint, "指纹", "the finding's fingerprint"),
-        Member.Required("reason", new TextShape(Auditing.Suppression.LongestReason), "理由", "why it is set aside"));
+        Member.Required("reason", new TextShape(Suppression.LongestReason), "理由", "why it is set aside"));
 
-    public static readonly ListShape Suppressions = new(Suppression, 10_000);
+    public static readonly ListShape Suppressions = new(One, 10_000);
 
     public static readonly ObjectShape File = new(
         "suppressions",

@@ -24,6 +24,12 @@ internal static class QuantityReader
             var end = NumberEnd(masked, i);
             if (end == i)
             {
+                // A small numeral is passed over whole, however long its run.
+                while (i + 1 < masked.Length && ChineseQuantityNumber.IsPart(masked[i]) && ChineseQuantityNumber.IsPart(masked[i + 1]))
+                {
+                    i++;
+                }
+
                 if (masked.HasAt(i, "若干") && UnitAt(masked, i + 2) is { } some)
                 {
                     Add(text, claims, new(i, i + 2 + some.Length), ref last);

@@ -11,6 +11,9 @@ internal sealed class ForeignWordRule() : AuditRule(
         ["and", "or", "the", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "is", "are", "was", "be", "an", "this", "that", "it", "not", "but", "etc"],
         StringComparer.OrdinalIgnoreCase);
 
+    // The words of programming languages are names there.
+    private static readonly string[] OfPrograms = ["循环", "语句", "关键字", "运算", "函数"];
+
     internal override string ExampleText => "学校坚持公开为常态 and 不公开为例外的原则。";
 
     internal override void Assess(RuleCase report)
@@ -32,7 +35,7 @@ internal sealed class ForeignWordRule() : AuditRule(
             if (i > 0 && end < text.Length && Characters.IsHan(text[i - 1]) && Characters.IsHan(text[end]) && end - i <= 4)
             {
                 var word = text.Substring(i, end - i);
-                if (Words.Contains(word) && !IsCapital(word))
+                if (Words.Contains(word) && !IsCapital(word) && text.WordAt(end, OfPrograms) is null)
                 {
                     report.Report(Severity.Warning, new Stretch(i, end), $"句中夹有外文“{word}”，请核实。", $"An English word stands in the sentence: {word}. Please check.");
                 }

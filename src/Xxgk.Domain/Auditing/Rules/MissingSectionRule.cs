@@ -25,7 +25,7 @@ internal sealed class MissingSectionRule() : AuditRule(
     internal override void Assess(RuleCase report)
     {
         var sections = report.Reading.Sections;
-        if (!report.Reading.IsWhole || sections.Count < 3)
+        if (!report.Reading.IsWhole || sections.Count < 3 || report.Reading.Title.Length == 0)
         {
             if (sections.Count > 0)
             {

@@ -27,7 +27,7 @@ internal sealed class NumberOfTitleRule() : AuditRule(
     private static void Compare(RuleCase report, CitationClaim citation, NumberReading read)
     {
         var numbers = citation.Reading.Meant.Where(one => one.Number is not null && one.NumberConfirmation != Confirmation.Unconfirmed).ToList();
-        if (numbers.Exists(one => one.Number == read.Number))
+        if (citation.Reading.Meant.Any(one => one.Number == read.Number))
         {
             report.Holds();
         }
