@@ -13,6 +13,8 @@ internal static class FormatOption
         ["markdown"] = OutputFormat.Markdown,
         ["csv"] = OutputFormat.Csv,
         ["ics"] = OutputFormat.Ics,
+        ["html"] = OutputFormat.Html,
+        ["docx"] = OutputFormat.Docx,
     };
 
     public static Option<OutputFormat> Create(Host host) => Create(host, OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);

@@ -40,7 +40,7 @@ internal sealed class AnnexRow
         var number = item.Item.OwnNumber ?? item.Item.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var whole = new AnnexRow(statement, item, item.Parts, number, item.Item.Title);
         var parts = item.Parts.Select(part => new AnnexRow(
-            statement, item, [part], part.Part.Reference.ToString(), item.Parts.Count > 1 ? $"{item.Item.Title}——{part.Part.Name.Chinese}" : item.Item.Title)).ToList();
+            statement, item, [part], part.Part.Reference.ToString(), part.Part.Name.Chinese)).ToList();
         return parts.Count > 1 && parts.Skip(1).Any(part => part.Differs(parts[0])) ? parts : [whole];
     }
 

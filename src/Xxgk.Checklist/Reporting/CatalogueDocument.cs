@@ -4,7 +4,10 @@ using Xxgk.Reporting;
 namespace Xxgk;
 
 /// <summary>The catalogue of what a school has disclosed (信息公开目录): index number, title, date, department, scope, column and link.</summary>
-/// <remarks>Index numbers count on within each year of making, in the register's order: a register that only grows keeps the numbers it gave.</remarks>
+/// <remarks>
+/// Index numbers count on within each year of making, in the register's order: a register that only grows keeps the numbers it gave.
+/// What is withheld has a number and no line: its title may tell too much.
+/// </remarks>
 public sealed class CatalogueDocument
 {
     private static readonly string[] Columns = ["索取号", "信息名称", "生成日期", "责任部门", "公开范围", "栏目", "链接"];

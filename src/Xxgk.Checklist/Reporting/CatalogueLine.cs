@@ -54,6 +54,11 @@ internal sealed class CatalogueLine
             var year = record.ProducedOn.Earliest?.Year;
             numbers.TryGetValue(year ?? 0, out var last);
             numbers[year ?? 0] = last + 1;
+            if (record.Scope.Kind == DisclosureScopeKind.Withheld)
+            {
+                continue;
+            }
+
             var part = record.Item is { } item && list.PartsOf(item) is [var first, ..] ? first : null;
             lines.Add(new(record, scheme.Number(year, last + 1), part, part is null ? null : list.EntryOf(part)));
         }

@@ -92,12 +92,15 @@ internal sealed class GuideText(Institution institution, LocalDate asOf)
         Add("上述期限为工作日，自次日起算，法定节假日和休息日不计入。");
     }
 
-    public void WriteComplaints()
+    public void WriteComplaints(string? supervision)
     {
         Heading("监督和救济");
         Add($"公民、法人和其他组织认为学校未按规定履行信息公开义务的，可以举报（依据：{Cited(Instruments.Measures.Article(26))}）。受理举报的机构："
-            + $"学校监督部门；{ReportAddressees.Of(institution).First(addressee => addressee.Kind == ReportAddresseeKind.ProvincialEducationDepartment).Name.Chinese}。");
-        problems.Add(Wording.Of("请补充学校监督部门的名称和举报电话", "the name and telephone number of the school's supervision body are to be added"));
+            + $"{supervision ?? "学校监督部门"}；{ReportAddressees.Of(institution).First(addressee => addressee.Kind == ReportAddresseeKind.ProvincialEducationDepartment).Name.Chinese}。");
+        if (supervision is null)
+        {
+            problems.Add(Wording.Of("请补充学校监督部门的名称和举报电话", "the name and telephone number of the school's supervision body are to be added"));
+        }
     }
 
     private static string Cited(Provision provision) => provision.CitationWithConfirmation.Chinese;

@@ -122,7 +122,7 @@ internal sealed class ReportDraft(AnnualReportFacts facts, RequestStatistics? st
         if (Declared(subject) is { } declared && Reconciliation.Of(declared.Quantity, [Quantity.Of(counted)]) is { Outcome: ReconciliationOutcome.Inconsistent })
         {
             Problem(
-                $"{subject.ToWording().Chinese}：填报数为{declared.Quantity}，台账为{Digits.Of(counted)}，请核对",
+                $"{subject.ToWording().Chinese}：填报数为{declared.Quantity}，台账为{Digits.Of(counted)}{declared.Quantity.Unit}，请核对",
                 $"{subject.ToWording().English}: declared {declared.Quantity.Wording.English}, {Digits.Of(counted)} in the ledger; please check");
         }
     }

@@ -21,6 +21,18 @@ internal static class RequestsText
         }
 
         draft.AddAll(draft.Narrative.Requests);
+        draft.Heading("不予公开情况");
+        if (draft.Statistics is { } counted)
+        {
+            WriteWithheld(draft, counted);
+        }
+
+        WriteWithheldRecords(draft);
+        if (draft.Statistics is { } charged)
+        {
+            draft.Heading("收费及减免情况");
+            WriteFees(draft, charged);
+        }
     }
 
     private static void WriteStatistics(ReportDraft draft, RequestStatistics statistics)
@@ -46,11 +58,6 @@ internal static class RequestsText
             draft.AddTable("依申请公开情况", [received, carriedIn, .. outcomes, carriedOver]);
             draft.Add(ApplicantTable(statistics));
         }
-
-        draft.Heading("不予公开情况");
-        WriteWithheld(draft, statistics);
-        draft.Heading("收费及减免情况");
-        WriteFees(draft, statistics);
     }
 
     private static void WriteWithheld(ReportDraft draft, RequestStatistics statistics)
@@ -72,6 +79,17 @@ internal static class RequestsText
             Quantity.Of(ground.Replies, "件"),
             Wording.Of("报告期内的答复，一件答复可有数项依据", "replies of the period; one reply may name several")));
         draft.AddTable("不予公开的依据", [.. grounds]);
+    }
+
+    private static void WriteWithheldRecords(ReportDraft draft)
+    {
+        var count = draft.Facts.Register.Records.Count(record => record.Scope.Kind == DisclosureScopeKind.Withheld);
+        var figure = draft.Figure(
+            "records.withheld",
+            Wording.Of("确定为不予公开的信息", "records classed as withheld"),
+            Quantity.Of(count, "条"),
+            Wording.Of("信息公开台账中公开属性为不予公开的记录", "records of the register whose scope is withheld"));
+        draft.Add($"学校信息公开台账中，{figure.Name.Chinese}共{figure.Quantity}。", figure);
     }
 
     private static void WriteFees(ReportDraft draft, RequestStatistics statistics)
@@ -118,8 +136,10 @@ internal static class RequestsText
             figures.Add(draft.Figure("requests.answered", DeclaredSubject.RequestsAnswered.ToWording(), answered.Quantity, FromDeclaration));
         }
 
-        draft.Add($"{draft.ThisPeriod}，{string.Join("，", figures.Select(figure => figure.Name.Chinese + figure.Quantity))}。", figures);
-        if (received.Quantity != Quantity.Of(0, received.Quantity.Unit))
+        var told = string.Join("，", figures.Select(figure => figure.Name.Chinese + figure.Quantity));
+        var none = received.Quantity is { IsExact: true, Number: 0 };
+        draft.Add(none ? $"{draft.ThisPeriod}，学校未收到信息公开申请（{told}）。" : $"{draft.ThisPeriod}，学校{told}。", figures);
+        if (!none)
         {
             draft.Problem("没有依申请公开台账，答复种类、收费及减免情况待补充", "there is no ledger of requests: kinds of replies, fees and reductions are to be written");
         }
