@@ -13,4 +13,9 @@ internal enum OutputFormat
 
     /// <summary>iCalendar, for an office's calendar.</summary>
     Ics,
+
+    Html,
+
+    /// <summary>Office Open XML, for word processors.</summary>
+    Docx,
 }

@@ -14,6 +14,8 @@ internal static class FormatOption
         ["csv"] = OutputFormat.Csv,
         ["sarif"] = OutputFormat.Sarif,
         ["ics"] = OutputFormat.Ics,
+        ["html"] = OutputFormat.Html,
+        ["docx"] = OutputFormat.Docx,
     };
 
     public static Option<OutputFormat> Create(Host host) => Create(host, OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
