@@ -76,7 +76,7 @@ internal sealed class KnownTitles
         return (issuer.Length > 0 && !Ministries.Any(ministry => issuer.StartsWith(ministry, StringComparison.Ordinal)) && OtherIssuers.Any(issuer.Has))
             || OwnBeginnings.Any(word => title.StartsWith(word, StringComparison.Ordinal))
             || Places.Any(place => title.StartsWith(place, StringComparison.Ordinal))
-            || (title.Length > 8 && title.Substring(0, 8).HasAny("省", "市", "自治区", "学院"));
+            || (title.Length > 8 && !title.StartsWith("高等", StringComparison.Ordinal) && title.Substring(0, 8).HasAny("省", "市", "自治区", "学院"));
     }
 
     /// <summary>Letters and digits only, without a final （试行）.</summary>
