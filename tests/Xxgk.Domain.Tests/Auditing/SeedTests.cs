@@ -3,10 +3,10 @@ using Xxgk.Conventions;
 
 namespace Xxgk.Domain.Tests.Auditing;
 
-/// <summary>A real report, audited where it is at hand: beside the repository, or beside the folder of its worktrees.</summary>
+/// <summary>A real report, audited where it is at hand, beside the repository.</summary>
 public sealed class SeedTests
 {
-    private static readonly string[] Folders = [Path.Combine(Repository.Root, "..", "shared", "seed"), "/work/shared/seed"];
+    private static readonly string Folder = Path.Combine(Repository.Root, "..", "shared", "seed");
 
     [Fact]
     public void Its_true_inconsistencies_are_found_at_their_places_and_nothing_else_above_a_note()
@@ -43,9 +43,6 @@ public sealed class SeedTests
         Assert.DoesNotContain(Audits.Of(text).Findings, finding => finding.Expression.Contains("3584", StringComparison.Ordinal));
     }
 
-    private static string? Seed()
-    {
-        var folder = Array.Find(Folders, Directory.Exists);
-        return folder is null ? null : File.ReadAllText(Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).First());
-    }
+    private static string? Seed() =>
+        Directory.Exists(Folder) ? File.ReadAllText(Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).First()) : null;
 }

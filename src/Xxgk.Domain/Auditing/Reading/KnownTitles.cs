@@ -6,7 +6,7 @@ namespace Xxgk.Auditing;
 internal sealed class KnownTitles
 {
     private const int Longest = 120;
-    private const string NoticeTemplate = "关于做好Y年高校信息公开年度报告工作的通知";
+    private const string State = "中华人民共和国";
     private const string MinistryOffice = "教育部办公厅";
 
     private static readonly string[] OtherIssuers = ["省", "市", "州", "县", "局", "委", "自治区", "教育厅", "学院", "大学", "学校"];
@@ -41,8 +41,10 @@ internal sealed class KnownTitles
             }
         }
 
-        Add("政府信息公开条例", Instruments.OpenGovernmentInformation2007, omitsIssuer: false, isCore: false);
-        Add("政府信息公开条例", Instruments.OpenGovernmentInformation2019, omitsIssuer: false, isCore: false);
+        foreach (var regulation in new[] { Instruments.OpenGovernmentInformation2007, Instruments.OpenGovernmentInformation2019 })
+        {
+            Add(regulation.Title.Substring(State.Length), regulation, omitsIssuer: false, isCore: false);
+        }
     }
 
     /// <summary>What a title is, with the words that follow its marks.</summary>
@@ -76,7 +78,7 @@ internal sealed class KnownTitles
         return (issuer.Length > 0 && !Ministries.Any(ministry => issuer.StartsWith(ministry, StringComparison.Ordinal)) && OtherIssuers.Any(issuer.Has))
             || OwnBeginnings.Any(word => title.StartsWith(word, StringComparison.Ordinal))
             || Places.Any(place => title.StartsWith(place, StringComparison.Ordinal))
-            || (title.Length > 8 && title.Substring(0, 8).HasAny("省", "市", "自治区", "学院"));
+            || (title.Length > 8 && !title.StartsWith("高等", StringComparison.Ordinal) && title.Substring(0, 8).HasAny("省", "市", "自治区", "学院"));
     }
 
     /// <summary>Letters and digits only, without a final （试行）.</summary>
@@ -167,6 +169,9 @@ internal sealed class KnownTitles
             || instrument.Equals(Instruments.OpenGovernmentInformation2007) || instrument.Equals(Instruments.OpenGovernmentInformation2019)
             || instrument.Equals(Instruments.OpennessOfGovernmentAffairs2017) || instrument.Equals(Instruments.Basis.AdmissionsDisclosure2013)
             || Instruments.AnnualReportNotices.All.Contains(instrument));
+
+    /// <summary>Since 2019 the yearly notice has one title but for its year, so those of years beyond the table are known too.</summary>
+    private static string NoticeTemplate => WithoutYear(Key(Instruments.AnnualReportNotices.Of2019.Title)).Substring(MinistryOffice.Length);
 
     private static string Short(string key) => key.Replace("高等学校", "高校");
 

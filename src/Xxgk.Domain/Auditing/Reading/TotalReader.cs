@@ -119,7 +119,7 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
                 return i > 0 && masked[i - 1] == '(' ? Bracket(i - 1, opener.Length) : ToSentenceEnd(i + opener.Length);
             }
 
-            if (masked[i] == ':' && sentences == 0 && i - at <= 15)
+            if (masked[i] == ':' && sentences == 0 && i - at <= 15 && masked.IndexOf(';', at, i - at) < 0)
             {
                 return ToSentenceEnd(i + 1);
             }

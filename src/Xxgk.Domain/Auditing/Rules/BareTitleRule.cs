@@ -14,7 +14,7 @@ internal sealed class BareTitleRule() : AuditRule(
         foreach (var title in new[] { Instruments.Measures.Title, Instruments.ChecklistNotice2014.ListTitle!.Value.Chinese })
         {
             var at = report.Text.Masked.IndexOf(title, StringComparison.Ordinal);
-            if (at >= 0)
+            if (at >= 0 && !report.Text.Masked.HasBefore(at, "《"))
             {
                 report.Report(Severity.Note, new Stretch(at, at + title.Length), "题名没有书名号。", "The title stands without title marks.");
             }

@@ -67,6 +67,12 @@ internal sealed class RepeatedWordRule() : AuditRule(
             return;
         }
 
+        // Two cells of a table that was pasted are two words.
+        if (report.Text.Printed(report.Text.PlaceOf(new Stretch(at, next))).AsSpan().IndexOf('\t') >= 0)
+        {
+            return;
+        }
+
         var word = text.Substring(at, length);
         report.Report(
             Words.Contains(word) ? Severity.Warning : Severity.Note,
