@@ -39,7 +39,7 @@ internal static class DocxReport
     private static IEnumerable<OpenXmlElement> BlocksOf(ReportBlock block) => block switch
     {
         ReportHeading heading => [Paragraph(heading.Level == 2 ? DocxStyles.Heading1 : DocxStyles.Heading2, heading.Text)],
-        ReportParagraph paragraph => [Paragraph(DocxStyles.Body, paragraph.Text)],
+        ReportParagraph paragraph => [Paragraph(paragraph.IsSignature ? DocxStyles.Signature : DocxStyles.Body, paragraph.Text)],
         ReportList list => list.Items.Select(item => Paragraph(DocxStyles.Body, item)),
         ReportTable table => TableOf(table),
         ReportChart chart => TableOf(chart.AsTable()),
@@ -53,7 +53,7 @@ internal static class DocxReport
             new TableProperties(
                 new TableStyle { Val = DocxStyles.Table },
                 new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
-                new TableLook { Val = "0420", FirstRow = true }),
+                new TableLook { Val = "0420" }),
             new TableGrid(table.Columns.Select(_ => new GridColumn())));
         rendered.Append(new TableRow(
             (OpenXmlElement[])[new TableRowProperties(new TableHeader()), .. table.Columns.Select(column => Cell(column, isHead: true))]));

@@ -10,6 +10,7 @@ internal static class DocxStyles
     public const string Heading1 = "Heading1";
     public const string Heading2 = "Heading2";
     public const string Body = "ReportBody";
+    public const string Signature = "ReportSignature";
     public const string Caption = "ReportCaption";
     public const string CellHead = "ReportCellHead";
     public const string Cell = "ReportCell";
@@ -25,6 +26,7 @@ internal static class DocxStyles
         Style(Heading1, "heading 1", Hei, "28", JustificationValues.Left, outline: 0, indent: "560", before: "240", after: "120"),
         Style(Heading2, "heading 2", Hei, "24", JustificationValues.Left, outline: 1, indent: "480", before: "160", after: "80"),
         Style(Body, "Report Body", Fang, "24", JustificationValues.Both, outline: null, indent: "480", before: "0", after: "0"),
+        Style(Signature, "Report Signature", Fang, "24", JustificationValues.Right, outline: null, indent: null, before: "360", after: "0"),
         Style(Caption, "Report Caption", Hei, "24", JustificationValues.Center, outline: null, indent: null, before: "160", after: "80"),
         Style(CellHead, "Report Cell Head", Hei, "21", JustificationValues.Center, outline: null, indent: null, before: "0", after: "0"),
         Style(Cell, "Report Cell", Fang, "21", JustificationValues.Left, outline: null, indent: null, before: "0", after: "0"),

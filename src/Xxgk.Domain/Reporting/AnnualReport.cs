@@ -59,7 +59,12 @@ public sealed class AnnualReport
             blocks.AddRange(section.Blocks);
         }
 
-        blocks.Add(new ReportParagraph(SignedOn is { } day ? Institution.Name + "　" + DateWords.Chinese(day) : Institution.Name));
+        blocks.Add(ReportParagraph.Signature(Institution.Name));
+        if (SignedOn is { } day)
+        {
+            blocks.Add(ReportParagraph.Signature(DateWords.Chinese(day)));
+        }
+
         return new(Title, blocks);
     }
 

@@ -9,6 +9,7 @@ internal static class ChartDrawing
     private const int LabelWidth = 220;
     private const int LongestBar = 380;
     private const int RowHeight = 30;
+    private const int LongestLabel = 15;
 
     public static void Write(StringBuilder text, ReportChart chart, int number)
     {
@@ -22,7 +23,7 @@ internal static class ChartDrawing
         {
             var (bar, top) = (chart.Bars[i], (i * RowHeight) + 5);
             var length = Math.Round(LongestBar * (bar.Value / most), 1);
-            text.Append($"<text x=\"{Digits.Of(LabelWidth - 8)}\" y=\"{Digits.Of(top + 17)}\" text-anchor=\"end\">{HtmlText.Escaped(bar.Label)}</text>")
+            text.Append($"<text x=\"{Digits.Of(LabelWidth - 8)}\" y=\"{Digits.Of(top + 17)}\" text-anchor=\"end\">{HtmlText.Escaped(Short(bar.Label))}</text>")
                 .Append($"<rect x=\"{Digits.Of(LabelWidth)}\" y=\"{Digits.Of(top + 2)}\" width=\"{Digits.Of(length)}\" height=\"20\" fill=\"#2f6db3\" />")
                 .Append($"<text x=\"{Digits.Of(LabelWidth + length + 8)}\" y=\"{Digits.Of(top + 17)}\">{HtmlText.Escaped(bar.Shown)}</text>\n");
         }
@@ -31,4 +32,7 @@ internal static class ChartDrawing
         HtmlReportWriter.WriteTable(text, chart.AsTable());
         text.Append("</figure>\n");
     }
+
+    // A long name would run out of the picture; the table below has it whole.
+    private static string Short(string label) => label.Length <= LongestLabel ? label : $"{label.Substring(0, LongestLabel - 1)}…";
 }

@@ -17,6 +17,7 @@ public static class HtmlReportWriter
         h2 { font-size: 1.25em; margin-top: 1.6em; }
         h3 { font-size: 1.05em; }
         p { text-indent: 2em; margin: .5em 0; overflow-wrap: anywhere; }
+        p.signature { text-align: right; text-indent: 0; }
         p.gap { background: #fff3cd; }
         table { border-collapse: collapse; width: 100%; margin: 1em 0; font-size: .92em; }
         caption { font-weight: bold; padding: .4em; }
@@ -51,7 +52,7 @@ public static class HtmlReportWriter
             switch (block)
             {
                 case ReportHeading heading: text.Append(HtmlText.Element("h" + Digits.Of(heading.Level), heading.Text)); break;
-                case ReportParagraph paragraph: text.Append(HtmlText.Element("p", paragraph.Text, paragraph.IsGap ? " class=\"gap\"" : string.Empty)); break;
+                case ReportParagraph paragraph: text.Append(HtmlText.Element("p", paragraph.Text, paragraph.IsGap ? " class=\"gap\"" : paragraph.IsSignature ? " class=\"signature\"" : string.Empty)); break;
                 case ReportList list: WriteList(text, list); break;
                 case ReportTable table: WriteTable(text, table); break;
                 case ReportChart chart: ChartDrawing.Write(text, chart, ++charts); break;

@@ -57,8 +57,14 @@ public sealed class ReportParagraph : ReportBlock
     /// <summary>Whether it marks a place that only people can fill (是否待补充).</summary>
     public bool IsGap { get; private init; }
 
+    /// <summary>Whether it is the school and the day at the end (是否落款), which stand to the right.</summary>
+    public bool IsSignature { get; private init; }
+
     /// <summary>The text (文本).</summary>
     public override string ToString() => Text;
+
+    /// <summary>The school and the day, as they stand at the end of a report.</summary>
+    internal static ReportParagraph Signature(string text) => new(text) { IsSignature = true };
 
     /// <summary>The mark of a place that only people can fill, so that nobody takes it for written.</summary>
     internal static ReportParagraph Gap(string what) => new("【待补充：" + what + "】") { IsGap = true };
