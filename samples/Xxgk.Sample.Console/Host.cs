@@ -47,7 +47,9 @@ internal sealed class Host
             }
         }
 
-        root.SetAction(_ => MainJob.Run(this));
+        var main = MainJob.OutOption(this);
+        root.Options.Add(main);
+        root.SetAction(parsed => MainJob.Run(this, parsed.GetValue(main)));
     }
 
     public HostStreams Streams { get; }

@@ -69,9 +69,20 @@ internal sealed class DocumentOutput
             return true;
         }
 
+        return TryWrite(host, path, bytes.ToArray());
+    }
+
+    /// <summary>Writes a file, and the folder that it lies in; what is wrong goes to standard error.</summary>
+    public static bool TryWrite(Host host, string path, byte[] bytes)
+    {
         try
         {
-            File.WriteAllBytes(path, bytes.ToArray());
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            File.WriteAllBytes(path, bytes);
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
