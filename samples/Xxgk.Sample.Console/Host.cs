@@ -25,6 +25,11 @@ internal sealed class Host
             DecideVerb.Create(this),
             RequestsVerb.Create(this),
             TransitionsVerb.Create(this),
+            ReportVerb.Create(this),
+            GuideVerb.Create(this),
+            CatalogueVerb.Create(this),
+            AuditVerb.Create(this),
+            RulesVerb.Create(this),
             SchemaVerb.Create(this),
             WorkdaysVerb.Create(this),
             PeriodVerb.Create(this),
@@ -42,7 +47,9 @@ internal sealed class Host
             }
         }
 
-        root.SetAction(_ => MainJob.Run(this));
+        var main = MainJob.OutOption(this);
+        root.Options.Add(main);
+        root.SetAction(parsed => MainJob.Run(this, parsed.GetValue(main)));
     }
 
     public HostStreams Streams { get; }

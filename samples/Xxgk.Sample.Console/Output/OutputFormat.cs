@@ -8,6 +8,14 @@ internal enum OutputFormat
     Markdown,
     Csv,
 
+    /// <summary>Findings in the form that editors and CI read (SARIF 2.1.0).</summary>
+    Sarif,
+
     /// <summary>iCalendar, for an office's calendar.</summary>
     Ics,
+
+    Html,
+
+    /// <summary>Office Open XML, for word processors.</summary>
+    Docx,
 }

@@ -12,7 +12,10 @@ internal static class FormatOption
         ["json"] = OutputFormat.Json,
         ["markdown"] = OutputFormat.Markdown,
         ["csv"] = OutputFormat.Csv,
+        ["sarif"] = OutputFormat.Sarif,
         ["ics"] = OutputFormat.Ics,
+        ["html"] = OutputFormat.Html,
+        ["docx"] = OutputFormat.Docx,
     };
 
     public static Option<OutputFormat> Create(Host host) => Create(host, OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);

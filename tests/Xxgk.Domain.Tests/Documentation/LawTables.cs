@@ -1,3 +1,4 @@
+using Xxgk.Auditing;
 using Xxgk.Exemptions;
 using Xxgk.Requests;
 
@@ -9,6 +10,7 @@ internal static class LawTables
     /// <summary>Every table by the name that stands in a page's mark.</summary>
     public static IReadOnlyDictionary<string, Func<Language, string>> All { get; } = new SortedDictionary<string, Func<Language, string>>(StringComparer.Ordinal)
     {
+        ["audit-rules"] = AuditedBy,
         ["grounds"] = Grounds,
         ["replies"] = Replies,
         ["related"] = Related,
@@ -16,6 +18,20 @@ internal static class LawTables
         ["transitions-regulation2007"] = language => Transitions(RequestRegime.Regulation2007, language),
         ["transitions-regulation2019"] = language => Transitions(RequestRegime.Regulation2019, language),
     };
+
+    private static string AuditedBy(Language language) => Table(
+        language,
+        [Wording.Of("编号", "code"), Wording.Of("最高程度", "severity"), Wording.Of("规则", "rule"), Wording.Of("说明", "what it looks at"), Wording.Of("示例", "example")],
+        AuditRules.All.Select(rule => (rule, rule.Example)).Select(pair => (Wording[])
+        [
+            Wording.Of(pair.rule.Id, pair.rule.Id),
+            pair.rule.Severity.ToWording(),
+            pair.rule.Title,
+            pair.rule.Documentation,
+            Wording.Of($"「{Cell(pair.Example.Finding.Expression)}」：{pair.Example.Finding.Message.Chinese}", $"「{Cell(pair.Example.Finding.Expression)}」: {pair.Example.Finding.Message.English}"),
+        ]));
+
+    private static string Cell(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     private static string Transitions(RequestRegime regime, Language language) => Table(
         language,

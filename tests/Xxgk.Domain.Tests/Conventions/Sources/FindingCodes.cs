@@ -7,6 +7,7 @@ namespace Xxgk.Domain.Tests.Conventions.Sources;
 /// <summary>
 /// The codes that the sources give to findings. A type gives its base the code as a literal, or, where its base knows the series,
 /// the number within the series; both stand first among the arguments, in the call of the base or of the type's own factory.
+/// What the audit finds has its rule's code, so there the rules give the codes.
 /// </summary>
 internal static class FindingCodes
 {
@@ -17,7 +18,9 @@ internal static class FindingCodes
         from tree in SourceTree.Below("src")
         from type in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()
         where !type.Modifiers.Any(SyntaxKind.AbstractKeyword)
-            && type.BaseList?.Types[0].Type.ToString().EndsWith("Finding", StringComparison.Ordinal) == true
+            && type.Identifier.ValueText != "AuditFinding"
+            && type.BaseList?.Types[0].Type.ToString() is { } head
+            && (head.EndsWith("Finding", StringComparison.Ordinal) || head.EndsWith("AuditRule", StringComparison.Ordinal))
         select type;
 
     /// <summary>The codes that a type gives, each with its place.</summary>

@@ -1,0 +1,24 @@
+namespace Xxgk.Auditing;
+
+/// <summary>Something that a report's text states (报告陈述), at its place.</summary>
+public abstract class Claim
+{
+    private protected Claim(ReportText text, Stretch stretch)
+    {
+        Stretch = stretch;
+        Place = text.PlaceOf(stretch);
+        Text = text.Printed(Place);
+    }
+
+    /// <summary>Where it stands (位置).</summary>
+    public TextPlace Place { get; }
+
+    /// <summary>What is printed there (原文).</summary>
+    public string Text { get; }
+
+    /// <summary>Where it stands in the folded text.</summary>
+    internal Stretch Stretch { get; }
+
+    /// <summary>The printed text (原文).</summary>
+    public sealed override string ToString() => Text;
+}

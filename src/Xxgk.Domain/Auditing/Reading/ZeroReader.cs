@@ -1,0 +1,37 @@
+namespace Xxgk.Auditing;
+
+/// <summary>Reads statements that nothing was received or happened.</summary>
+internal static class ZeroReader
+{
+    public static readonly string[] Matters = ["申请", "举报", "投诉", "复议", "诉讼"];
+
+    private static readonly string[] Denials = ["未收到", "没有收到", "未接到", "没有接到", "未受理", "未发生", "没有发生", "未出现", "没有因", "未因", "没有受到", "未受到", "没有"];
+    private static readonly string[] Qualifiers = ["书面", "当面", "网上", "信函", "网络", "上年", "结转", "逾期", "重复"];
+
+    public static IEnumerable<ZeroClaim> Read(ReportText text)
+    {
+        var masked = text.Masked;
+        for (var i = 0; i < masked.Length; i++)
+        {
+            if (masked[i] is not ('未' or '没') || masked.WordAt(i, Denials) is not { } denial)
+            {
+                continue;
+            }
+
+            var end = i + denial.Length;
+            while (end < masked.Length && end - i < 50 && !Characters.IsClauseEnd(masked[end]))
+            {
+                end++;
+            }
+
+            var words = masked.Substring(i, end - i);
+            var matters = Array.FindAll(Matters, words.Has);
+            if (matters.Length > 0)
+            {
+                yield return new(text, new(i, end), matters, words.HasAny(Qualifiers));
+            }
+
+            i = end - 1;
+        }
+    }
+}

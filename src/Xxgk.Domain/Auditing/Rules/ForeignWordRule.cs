@@ -1,0 +1,50 @@
+namespace Xxgk.Auditing;
+
+/// <summary>No English function word stands in a Chinese sentence.</summary>
+internal sealed class ForeignWordRule() : AuditRule(
+    "XXGK4504",
+    Severity.Warning,
+    Wording.Of("不夹外文虚词", "No word of another language"),
+    Wording.Of("汉字之间夹有英文虚词（and、of、the 等），请核实。网址、邮箱和OA、QQ、LED等用语不在此列。", "An English function word (and, of, the …) between Chinese characters. Addresses, and OA, QQ, LED and the like, are lawful."))
+{
+    private static readonly HashSet<string> Words = new(
+        ["and", "or", "the", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "is", "are", "was", "be", "an", "this", "that", "it", "not", "but", "etc"],
+        StringComparer.OrdinalIgnoreCase);
+
+    // The words of programming languages are names there.
+    private static readonly string[] OfPrograms = ["循环", "语句", "关键字", "运算", "函数"];
+
+    internal override string ExampleText => "学校坚持公开为常态 and 不公开为例外的原则。";
+
+    internal override void Assess(RuleCase report)
+    {
+        var text = report.Text.Masked;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Characters.IsLatin(text[i]))
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && Characters.IsLatin(text[end]))
+            {
+                end++;
+            }
+
+            if (i > 0 && end < text.Length && Characters.IsHan(text[i - 1]) && Characters.IsHan(text[end]) && end - i <= 4)
+            {
+                var word = text.Substring(i, end - i);
+                if (Words.Contains(word) && !IsCapital(word) && text.WordAt(end, OfPrograms) is null)
+                {
+                    report.Report(Severity.Warning, new Stretch(i, end), $"句中夹有外文“{word}”，请核实。", $"An English word stands in the sentence: {word}. Please check.");
+                }
+            }
+
+            i = end;
+        }
+    }
+
+    // OR, IS and IT in capitals are short for something.
+    private static bool IsCapital(string word) => word.All(char.IsUpper);
+}

@@ -1,0 +1,46 @@
+using Xxgk.Auditing;
+
+namespace Xxgk.Domain.Tests.Auditing;
+
+/// <summary>A figure that the register does not bear out is a finding.</summary>
+public sealed class RegisterComparisonTests
+{
+    private static readonly AuditInput Input = new()
+    {
+        Register = DisclosureRegister.Of(
+            [],
+            RegisterSource.Extract,
+            [
+                new(DeclaredSubject.DisclosedItems, Quantity.Of(1500, "条")),
+                Count(ChannelKind.SchoolWebsite, 900), Count(ChannelKind.NewMedia, 400, "微信"), Count(ChannelKind.NewMedia, 200, "微博"),
+                new(DeclaredSubject.Followers, Quantity.Of(46900, "人")) { Channel = Channel.Of(ChannelKind.NewMedia) },
+            ]),
+    };
+
+    [Theory]
+    [InlineData("全年公开信息1500条，其中学校网站900条，微信400条，微博200条。")]
+    [InlineData("学校网站公开信息900条，微信、微博等新媒体公开信息600条。")]
+    [InlineData("学校网站公开信息900余条。")]
+    [InlineData("通过广播公开信息30条。")]
+    public void Figures_that_the_register_bears_out_raise_nothing(string text) => Assert.Empty(Audits.Alarms(text, Input));
+
+    [Theory]
+    [InlineData("学校网站公开信息⟦4405:901条⟧，微信、微博等新媒体公开信息600条。")]
+    [InlineData("学校网站公开信息900条，微信、微博等新媒体公开信息⟦4405:650条⟧。")]
+    [InlineData("全年公开信息⟦4405:1400条⟧，其中学校网站900条，微信400条，宣传栏100条。")]
+    public void A_figure_that_it_does_not_bear_out_is_found(string marked)
+    {
+        var (text, marks) = Marked.Read(marked);
+        var finding = Assert.Single(Audits.Of(text, Input).Findings);
+        Assert.Equal(("XXGK4405", marks[0].Offset, marks[0].Expression), (finding.Code, finding.Place.Offset, finding.Expression));
+    }
+
+    [Fact]
+    public void A_period_that_the_school_supplies_tells_the_school_year() =>
+        Assert.Equal(
+            ["XXGK4201 2019-2020学年"],
+            Audits.Alarms("2019-2020学年，学校公开信息。", new AuditInput { Period = ReportingPeriod.Of(AcademicYear.Starting(2020)) }));
+
+    private static DeclaredCount Count(ChannelKind kind, int number, string? name = null) =>
+        new(DeclaredSubject.DisclosedItems, Quantity.Of(number, "条")) { Channel = Channel.Of(kind, name) };
+}
