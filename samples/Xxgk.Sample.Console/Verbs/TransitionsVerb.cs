@@ -40,7 +40,7 @@ internal static class TransitionsVerb
                 [
                     row.From.Count == 0 ? "–" : string.Join(host.In("、", ", "), row.From.Select(state => host.In(state.ToWording()))),
                     host.In(row.On.ToWording()),
-                    row.To is { } to ? host.In(to.ToWording()) : host.In("不变", "same"),
+                    host.In(row.DestinationWording),
                     host.In(row.Clock.ToWording()),
                     host.In(row.BasisWording),
                 ])]));
@@ -69,6 +69,11 @@ internal static class TransitionsVerb
                 if (row.To is { } to)
                 {
                     json.WriteCode("to", to);
+                }
+
+                if (row.ToWhileOthersOpen is { } waiting)
+                {
+                    json.WriteCode("toWhileOthersOpen", waiting);
                 }
 
                 json.WriteCode("clock", row.Clock);

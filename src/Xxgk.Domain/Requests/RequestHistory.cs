@@ -45,8 +45,7 @@ public sealed class RequestHistory
                 open.Add(happened.PartyLabel!);
             }
 
-            // The table leads back to the review; other parties that have not answered keep the request where it is.
-            var to = row.On is RequestEventKind.Opinion or RequestEventKind.Silence && open.Count > 0 ? RequestState.Consulting : row.To ?? from!.Value;
+            var to = (open.Count > 0 ? row.ToWhileOthersOpen : null) ?? row.To ?? from!.Value;
             steps.Add(new(happened, from!.Value, to, row));
             State = to;
             if (!to.IsOpen())

@@ -135,5 +135,5 @@ public static class RequestTransitions
     }
 
     private static Transition Row(RequestState[] from, RequestEventKind on, RequestState? to, ClockEffect clock, BasisMark mark, Provision? basis) =>
-        new(Array.AsReadOnly(from), on, to, clock, mark, mark == BasisMark.Inferred ? Inferred.From(basis!) : basis);
+        new(Array.AsReadOnly(from), on, to, on is Opinion or Silence ? Consulting : null, clock, mark, mark == BasisMark.Inferred ? Inferred.From(basis!) : basis);
 }

@@ -45,11 +45,12 @@ public static class BasisMarks
 /// <summary>A row of the table of transitions (状态转换).</summary>
 public sealed class Transition
 {
-    internal Transition(IReadOnlyList<RequestState> from, RequestEventKind on, RequestState? to, ClockEffect clock, BasisMark mark, Provision? basis)
+    internal Transition(IReadOnlyList<RequestState> from, RequestEventKind on, RequestState? to, RequestState? toWhileOthersOpen, ClockEffect clock, BasisMark mark, Provision? basis)
     {
         From = from;
         On = on;
         To = to;
+        ToWhileOthersOpen = toWhileOthersOpen;
         Clock = clock;
         Mark = mark;
         Basis = basis;
@@ -63,6 +64,19 @@ public sealed class Transition
 
     /// <summary>The state to which it leads (到达状态); null where the state stays.</summary>
     public RequestState? To { get; }
+
+    /// <summary>The state to which it leads while other third parties have not answered (尚有第三方未答复时的状态); null where they make no difference.</summary>
+    public RequestState? ToWhileOthersOpen { get; }
+
+    /// <summary>The state to which it leads, in words, with its condition (到达状态表述).</summary>
+    public Wording DestinationWording => (To, ToWhileOthersOpen) switch
+    {
+        (null, _) => Wording.Of("不变", "same"),
+        ({ } to, null) => to.ToWording(),
+        ({ } to, { } waiting) => Wording.Of(
+            $"{to.ToWording().Chinese}；尚有第三方未答复的，为{waiting.ToWording().Chinese}",
+            $"{to.ToWording().English}; {waiting.ToWording().English} while others have not answered"),
+    };
 
     /// <summary>What it does to the clock (对期限的影响).</summary>
     public ClockEffect Clock { get; }

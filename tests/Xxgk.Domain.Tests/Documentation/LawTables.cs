@@ -40,7 +40,7 @@ internal static class LawTables
         [
             row.From.Count == 0 ? Wording.Of("—", "–") : Joined(row.From.Select(state => state.ToWording())),
             row.On.ToWording(),
-            row.To?.ToWording() ?? Wording.Of("不变", "same"),
+            row.DestinationWording,
             row.Clock.ToWording(),
             row.BasisWording,
         ]));

@@ -46,6 +46,19 @@ public class RequestTransitionsTests
     }
 
     [Fact]
+    public void An_answer_of_a_third_party_leaves_the_request_consulting_while_others_are_open()
+    {
+        foreach (var row in Regimes.SelectMany(regime => RequestTransitions.Of(regime)))
+        {
+            Assert.Equal(row.On is Opinion or Silence ? Consulting : null, row.ToWhileOthersOpen);
+        }
+
+        var answered = RequestTransitions.Find(RequestTransitions.Measures, Consulting, Opinion)!;
+        Assert.Equal("审查中；尚有第三方未答复的，为征求第三方意见中", answered.DestinationWording.Chinese);
+        Assert.Equal("under review; consulting a third party while others have not answered", answered.DestinationWording.English);
+    }
+
+    [Fact]
     public void No_regime_knows_any_other_step()
     {
         var known = Rows.Select(row => ((RequestState?)row[0], (RequestEventKind)row[1])).ToHashSet();
