@@ -48,7 +48,7 @@ internal static class RequestsText
 
         var none = statistics.Received == 0 && statistics.CarriedIn == 0;
         draft.Add(
-            none ? $"{draft.ThisPeriod}，学校未收到信息公开申请，新收申请0件，上期结转0件。"
+            none ? $"{draft.ThisPeriod}，学校未收到信息公开申请，新收申请0件。上期结转申请0件。"
             : $"{draft.ThisPeriod}，学校新收信息公开申请{received.Quantity}，上期结转{carriedIn.Quantity}。"
                 + (outcomes.Count == 0 ? string.Empty : $"办结情况：{string.Join("，", outcomes.Select(figure => figure.Name.Chinese + figure.Quantity))}。")
                 + $"结转下期{carriedOver.Quantity}。",
@@ -134,6 +134,12 @@ internal static class RequestsText
         if (draft.Declared(DeclaredSubject.RequestsAnswered) is { } answered)
         {
             figures.Add(draft.Figure("requests.answered", DeclaredSubject.RequestsAnswered.ToWording(), answered.Quantity, FromDeclaration));
+            if (received.Quantity.High < answered.Quantity.Low)
+            {
+                draft.Problem(
+                    $"填报收到申请{received.Quantity}，答复{answered.Quantity}；含上期结转的，请说明",
+                    $"{received.Quantity.Wording.English} received and {answered.Quantity.Wording.English} answered are declared; say so where some were carried in");
+            }
         }
 
         var told = string.Join("，", figures.Select(figure => figure.Name.Chinese + figure.Quantity));

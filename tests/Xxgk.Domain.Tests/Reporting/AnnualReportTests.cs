@@ -49,7 +49,7 @@ public sealed class AnnualReportTests
         var report = Reports.Build(Reports.Whole());
 
         var requests = report.Section(ReportSectionKind.RequestsAndWithholding);
-        Assert.Contains(requests.Blocks.OfType<ReportParagraph>(), paragraph => paragraph.Text == "本学年，学校未收到信息公开申请，新收申请0件，上期结转0件。");
+        Assert.Contains(requests.Blocks.OfType<ReportParagraph>(), paragraph => paragraph.Text == "本学年，学校未收到信息公开申请，新收申请0件。上期结转申请0件。");
         Assert.Contains(requests.Figures, figure => figure.Key == "fees.charged" && figure.Quantity == Quantity.Of(0, "元"));
         Assert.Equal(
             "本学年，学校没有因信息公开工作受到举报、行政复议、行政诉讼的情况，举报0件，行政复议0件，行政诉讼0件。",

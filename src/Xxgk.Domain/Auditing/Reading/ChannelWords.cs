@@ -19,6 +19,13 @@ internal static class ChannelWords
         (ChannelKind.SchoolWebsite, ["学校网站", "学院网站", "门户网站", "学校主页", "校园网", "官网", "主页"]),
         (ChannelKind.Bulletin, ["简报"]),
         (ChannelKind.Documents, ["通过文件", "以文件", "印发文件", "纸质文件"]),
+        (ChannelKind.Press, ["报刊", "杂志"]),
+        (ChannelKind.Broadcasting, ["广播电视", "广播、电视"]),
+        (ChannelKind.PressConference, ["新闻发布会"]),
+        (ChannelKind.Yearbook, ["年鉴"]),
+        (ChannelKind.Minutes, ["会议纪要"]),
+        (ChannelKind.ReadingRoom, ["查阅室"]),
+        (ChannelKind.InformationPoint, ["资料索取点"]),
     ];
 
     public static ChannelKind? In(string words)

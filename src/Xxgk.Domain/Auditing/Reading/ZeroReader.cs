@@ -19,7 +19,7 @@ internal static class ZeroReader
             }
 
             var end = i + denial.Length;
-            while (end < masked.Length && end - i < 50 && !Characters.IsClauseEnd(masked[end]))
+            while (end < masked.Length && end - i < 50 && masked[end] != '(' && !Characters.IsClauseEnd(masked[end]))
             {
                 end++;
             }

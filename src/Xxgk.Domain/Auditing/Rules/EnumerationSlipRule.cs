@@ -46,12 +46,23 @@ internal sealed class EnumerationSlipRule() : AuditRule(
         }
 
         var paragraphs = reading.Text.Paragraphs;
-        var at = index;
-        for (var i = 0; at < 0 && i < paragraphs.Count; i++)
+        var at = index < 0 ? IndexOf(paragraphs, paragraph) : index;
+
+        // A paragraph that goes on to 二是 itself has no need of the next.
+        return at > 0
+            && reading.Text.Plain.HasAt(paragraphs[at - 1].Start, ChineseNumeral.Format(number - 1) + "是")
+            && !reading.Text.Folded(paragraphs[at - 1]).Has(ChineseNumeral.Format(number) + "是");
+    }
+
+    private static int IndexOf(IReadOnlyList<Stretch> paragraphs, Stretch paragraph)
+    {
+        var (low, high) = (0, paragraphs.Count - 1);
+        while (low < high)
         {
-            at = paragraphs[i] == paragraph ? i : at;
+            var middle = (low + high) / 2;
+            (low, high) = paragraphs[middle].Start < paragraph.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return at > 0 && reading.Text.Plain.HasAt(paragraphs[at - 1].Start, ChineseNumeral.Format(number - 1) + "是");
+        return low;
     }
 }

@@ -14,11 +14,13 @@ internal sealed class HeadingSequenceRule() : AuditRule(
     internal override void Assess(RuleCase report)
     {
         var last = 0;
+        var first = string.Empty;
         foreach (var heading in report.Reading.Of<HeadingClaim>().Where(heading => heading.Level == 1 && heading.Stretch.Length < 40))
         {
-            if (heading.Number == 1)
+            // A 一 may begin a list within a section; with the words of the last 一 it is that section once more.
+            if (heading.Number == 1 && !(last > 0 && string.Equals(heading.Title, first, StringComparison.Ordinal)))
             {
-                last = 1;
+                (last, first) = (1, heading.Title);
                 continue;
             }
 

@@ -33,6 +33,9 @@ internal sealed class RegisterRule() : AuditRule(
             var printed = group.Key is { } kind
                 ? report.Reading.Of<QuantityClaim>().Where(claim => claim.Channel == kind && Units.Contains(claim.Quantity.Unit, StringComparer.Ordinal)).ToList()
                 : [.. report.Reading.Of<TotalClaim>().Select(claim => claim.Total)];
+
+            // 900篇 neither bears out nor contradicts 850条.
+            printed.RemoveAll(claim => !counts.Exists(claim.Quantity.AgreesInUnit));
             if (printed.Count == 0)
             {
                 continue;

@@ -11,7 +11,7 @@ internal sealed class ZeroRule() : AuditRule(
 {
     private static readonly string[] Units = ["件", "份", "项"];
     private static readonly string[] Silent = ["上年", "结转", "历年", "以来", "去年", "上一学年", "上学年", "往年"];
-    private static readonly string[] Doings = ["收到", "受理", "答复", "办理", "公开", "接到", "处理"];
+    private static readonly string[] Doings = ["收到", "新收", "受理", "答复", "办理", "公开", "接到", "处理"];
 
     internal override string ExampleText => "三、依申请公开情况\n本学年未收到信息公开申请。全年答复申请3件。";
 
@@ -34,7 +34,7 @@ internal sealed class ZeroRule() : AuditRule(
 
             var clause = report.Text.ClauseAt(quantity.Stretch.Start);
             var words = report.Text.MaskedAt(clause);
-            var zero = here.Find(zero => !clause.Holds(zero.Stretch.Start) && zero.Matters.Any(words.Has));
+            var zero = here.Find(zero => (!clause.Holds(zero.Stretch.Start) || quantity.Stretch.Start > zero.Stretch.End) && zero.Matters.Any(words.Has));
             if (zero is not null && words.HasAny(Doings) && !words.HasAny("申请表", "申请书") && !report.Text.MaskedAt(report.Text.SentenceAt(quantity.Stretch.Start)).HasAny(Silent))
             {
                 report.Report(
