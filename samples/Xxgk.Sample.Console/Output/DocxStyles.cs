@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -27,9 +28,9 @@ internal static class DocxStyles
         Style(Heading2, "heading 2", Hei, "24", JustificationValues.Left, outline: 1, indent: "480", before: "160", after: "80"),
         Style(Body, "Report Body", Fang, "24", JustificationValues.Both, outline: null, indent: "480", before: "0", after: "0"),
         Style(Signature, "Report Signature", Fang, "24", JustificationValues.Right, outline: null, indent: null, before: "360", after: "0"),
-        Style(Caption, "Report Caption", Hei, "24", JustificationValues.Center, outline: null, indent: null, before: "160", after: "80"),
-        Style(CellHead, "Report Cell Head", Hei, "21", JustificationValues.Center, outline: null, indent: null, before: "0", after: "0"),
-        Style(Cell, "Report Cell", Fang, "21", JustificationValues.Left, outline: null, indent: null, before: "0", after: "0"),
+        Style(Caption, "Report Caption", Hei, "24", JustificationValues.Center, outline: null, indent: null, before: "160", after: "80", keepsNext: true),
+        Style(CellHead, "Report Cell Head", Hei, "21", JustificationValues.Center, outline: null, indent: null, before: "40", after: "40", line: "240", keepsNext: true),
+        Style(Cell, "Report Cell", Fang, "21", JustificationValues.Left, outline: null, indent: null, before: "40", after: "40", line: "240"),
         new Style(
             new StyleName { Val = "Report Table" },
             new StyleTableProperties(new TableBorders(
@@ -41,15 +42,18 @@ internal static class DocxStyles
                 new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 })))
         { Type = StyleValues.Table, StyleId = Table });
 
-    private static Style Style(string id, string name, string font, string size, JustificationValues alignment, int? outline, string? indent, string before, string after)
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Style Style(
+        string id, string name, string font, string size, JustificationValues alignment, int? outline, string? indent, string before, string after, string line = "360", bool keepsNext = false)
     {
         var paragraph = new StyleParagraphProperties();
-        if (outline is not null)
+        if (outline is not null || keepsNext)
         {
             paragraph.Append(new KeepNext());
         }
 
-        paragraph.Append(new SpacingBetweenLines { Before = before, After = after, Line = "360", LineRule = LineSpacingRuleValues.Auto });
+        paragraph.Append(new SpacingBetweenLines { Before = before, After = after, Line = line, LineRule = LineSpacingRuleValues.Auto });
         if (indent is not null)
         {
             paragraph.Append(new Indentation { FirstLine = indent });

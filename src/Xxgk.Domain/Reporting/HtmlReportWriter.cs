@@ -19,9 +19,10 @@ public static class HtmlReportWriter
         p { text-indent: 2em; margin: .5em 0; overflow-wrap: anywhere; }
         p.signature { text-align: right; text-indent: 0; }
         p.gap { background: #fff3cd; }
-        table { border-collapse: collapse; width: 100%; margin: 1em 0; font-size: .92em; }
+        table { border-collapse: collapse; width: calc(100% - 2px); margin: 1em 1px; font-size: .92em; }
         caption { font-weight: bold; padding: .4em; }
         th, td { border: 1px solid #767676; padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+        th { overflow-wrap: break-word; }
         thead th { background: #f0f0f0; }
         figure { margin: 1em 0; }
         svg { max-width: 100%; height: auto; }
@@ -31,7 +32,7 @@ public static class HtmlReportWriter
           body { max-width: none; margin: 0; padding: 0; }
           thead { display: table-header-group; }
           tr, figure { break-inside: avoid; }
-          h2, h3 { break-after: avoid; }
+          h2, h3, caption, thead { break-after: avoid; }
           a { color: inherit; text-decoration: none; }
         }
         """;
