@@ -9,7 +9,7 @@ namespace Xxgk.Samples.Verbs;
 internal static class RulesVerb
 {
     /// <summary>The rules for a report's text.</summary>
-    public static IReadOnlyList<AuditRule> All => AuditRules.All;
+    public static IReadOnlyList<AuditRule> All { get; } = [.. AuditRules.All, .. ChecklistAuditRules.All];
 
     public static Command Create(Host host)
     {

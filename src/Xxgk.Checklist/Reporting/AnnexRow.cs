@@ -25,7 +25,7 @@ internal sealed class AnnexRow
             ?? evidence.Select(record => record.Department).FirstOrDefault(name => name is not null);
     }
 
-    /// <summary>The item's number, or the part's: 12, 3.2.</summary>
+    /// <summary>The item's number, or the part's: 12, 3.2; ▲3.2 where the item is the school's own, for its number may be a part's too.</summary>
     public string Number { get; }
 
     /// <summary>The link of the column; null where none is known.</summary>
@@ -37,7 +37,7 @@ internal sealed class AnnexRow
     /// <summary>One row where all parts stand alike, else a row for each part.</summary>
     public static IEnumerable<AnnexRow> Of(ComplianceStatement statement, ItemAssessment item)
     {
-        var number = item.Item.OwnNumber ?? item.Item.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var number = item.Item.OwnNumber is { } own ? "▲" + own : item.Item.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var whole = new AnnexRow(statement, item, item.Parts, number, item.Item.Title);
         var parts = item.Parts.Select(part => new AnnexRow(
             statement, item, [part], part.Part.Reference.ToString(), part.Part.Name.Chinese)).ToList();

@@ -58,7 +58,7 @@ public static class ChecklistAnnex
         return new(title, columns, rows.Select(row => row.Cells(withCategory: isWhole)))
         {
             Introduction = isWhole
-                ? $"下表依照{statement.Edition.Provision.Instrument.Citation.Chinese}逐项列明公开情况，截至{DateWords.Chinese(statement.AsOf)}；同一事项各部分情况不同的，分别列明。"
+                ? $"下表依照{statement.Edition.Provision.Instrument.Citation.Chinese}逐项列明公开情况，截至{DateWords.Chinese(statement.AsOf)}；同一事项各部分情况不同的，分别列明。{(items.Any(item => item.Item.IsOwn) ? "标▲的，为学校自设事项。" : string.Empty)}"
                 : null,
             Charts = isWhole ? [OutcomesOf(statement)] : [],
             Missing = isWhole && unlinked.Count > 0

@@ -31,6 +31,7 @@ internal sealed record ReportMutation(string Kind, string Text, int Start, int L
         .. Part(given, text, choice[8]),
         .. ChannelFigure(given, text, choice[9]),
         .. Zero(text, choice[10]),
+        .. Row(text, choice[11]),
     ];
 
     private static IEnumerable<ReportMutation> Period(ReportCase given, string text, int choice)
@@ -125,6 +126,20 @@ internal sealed record ReportMutation(string Kind, string Text, int Start, int L
         return zero.Success
             ? Changed("a zero", text, zero.Index, zero.Value, zero.Value.Replace("0件", (1 + (choice % 90)).ToString(CultureInfo.InvariantCulture) + "件", StringComparison.Ordinal), "XXGK4404")
             : [];
+    }
+
+    private static IEnumerable<ReportMutation> Row(string text, int choice)
+    {
+        var heading = text.IndexOf("## 八、清单事项公开情况表", StringComparison.Ordinal);
+        var item = FormattableString.Invariant($"{1 + (choice % 50)}");
+        var rows = Regex.Matches(text[heading..], $"(?m)^\\| {item}(\\.[0-9]+)? \\|.*\n", RegexOptions.NonBacktracking);
+        if (rows.Count == 0)
+        {
+            yield break;
+        }
+
+        var (start, end) = (heading + rows[0].Index, heading + rows[^1].Index + rows[^1].Length);
+        yield return new("a row of the list's table dropped", text.Remove(start, end - start), 0, text.Length - (end - start), ["XXGK4606"]);
     }
 
     private static IEnumerable<ReportMutation> Changed(string kind, string text, int at, string from, string to, params string[] rules)

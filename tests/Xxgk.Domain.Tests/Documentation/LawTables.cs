@@ -22,7 +22,7 @@ internal static class LawTables
     private static string AuditedBy(Language language) => Table(
         language,
         [Wording.Of("编号", "code"), Wording.Of("最高程度", "severity"), Wording.Of("规则", "rule"), Wording.Of("说明", "what it looks at"), Wording.Of("示例", "example")],
-        AuditRules.All.Select(rule => (rule, rule.Example)).Select(pair => (Wording[])
+        AuditRules.All.Concat(ChecklistAuditRules.All).Select(rule => (rule, rule.Example)).Select(pair => (Wording[])
         [
             Wording.Of(pair.rule.Id, pair.rule.Id),
             pair.rule.Severity.ToWording(),

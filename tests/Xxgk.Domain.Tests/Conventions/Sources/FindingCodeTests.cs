@@ -43,6 +43,7 @@ public sealed partial class FindingCodeTests
     private static string? Series(string place) => place.Split('/') switch
     {
         [_, "Xxgk.Checklist", "Reporting", ..] => null,
+        [_, "Xxgk.Checklist", "Auditing", ..] => "XXGK4",
         [_, "Xxgk.Checklist", ..] => "XXGK2",
         [_, _, "Law" or "Time", ..] => "XXGK1",
         [_, _, "Exemptions" or "Requests", ..] => "XXGK3",
