@@ -29,7 +29,7 @@ public static partial class XxgkArbitraries
         "各学院网站发布教学、科研动态约#篇。",
     ];
 
-    /// <summary>Reports with little or much in them, of academic and calendar years; figures by channel add up to their total.</summary>
+    /// <summary>Reports with little or much in them, of academic and calendar years; figures by channel add up to their total, and what the ledger holds is not declared otherwise.</summary>
     public static Arbitrary<ReportCase> ReportCases() => Arb.From(
         from school in EvaluationCases().Generator.Where(one => one.Facts.Period.Kind is ReportingPeriodKind.AcademicYear or ReportingPeriodKind.CalendarYear)
         from contact in PlausibleContacts()
@@ -41,7 +41,7 @@ public static partial class XxgkArbitraries
         let statement = new ChecklistEvaluator(Checklist2014.Edition, WorkingCalendar.National).Evaluate(school.Facts, school.AsOf)
         let institution = new Institution(school.Facts.Institution.Name, school.Facts.Institution.Profile) { Contact = contact }
         select new ReportCase(new AnnualReportFacts(
-            institution, school.Facts.Period, DisclosureRegister.Of(school.Facts.Register.Records, school.Facts.Register.Source, records ? [] : counts))
+            institution, school.Facts.Period, DisclosureRegister.Of(school.Facts.Register.Records, school.Facts.Register.Source, records ? [] : counts.Where(count => requests is null || count.Subject == DeclaredSubject.DisclosedItems)))
         {
             Requests = requests,
             Narrative = narrative,

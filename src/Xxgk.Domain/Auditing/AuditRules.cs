@@ -9,7 +9,7 @@ public static class AuditRules
         new NumberOfTitleRule(), new NearTitleRule(), new NumberFormRule(), new UnclosedTitleRule(), new RepealedBasisRule(), new StaleNoticeRule(),
         new StrayYearRule(), new PeriodRule(), new FiguresInPeriodRule(), new OwnDateRule(),
         new AnnouncedPartsRule(), new ListedPartsRule(), new HeadingSequenceRule(), new EnumerationSlipRule(), new MissingSectionRule(),
-        new TotalRule(), new ApproximateExactRule(), new PerCentRule(), new ZeroRule(), new RegisterRule(),
+        new TotalRule(), new ApproximateExactRule(), new PerCentRule(), new ZeroRule(), new RegisterRule(), new ReceivedRule(),
         new RepeatedNameRule(), new RepeatedWordRule(), new RepeatedParagraphRule(), new ForeignWordRule(),
         new DamagedTextRule(), new ContactFormRule(), new ShortNameRule(), new AnnexRule(), new BareTitleRule(),
     ];

@@ -35,6 +35,26 @@ public sealed class RegisterComparisonTests
         Assert.Equal(("XXGK4405", marks[0].Offset, marks[0].Expression), (finding.Code, finding.Place.Offset, finding.Expression));
     }
 
+    [Theory]
+    [InlineData("RequestsReceived", 12, "本学年，学校收到信息公开申请12件，答复10件。")]
+    [InlineData("RequestsReceived", 0, "本学年未收到信息公开申请。")]
+    [InlineData("RequestsReceived", 12, "上一学年收到信息公开申请9件。")]
+    [InlineData("RequestsReceived", 12, "学校未收到书面申请。")]
+    [InlineData("RequestsReceived", 12, "印发申请表300份，收到信息公开申请12件。")]
+    [InlineData("Complaints", 1, "因信息公开收到举报1件，行政复议2件。")]
+    [InlineData("Lawsuits", 0, "没有因学校信息公开工作受到举报、复议、诉讼的情况。")]
+    [InlineData("RequestsReceived", 12, "⟦4406:未收到信息公开申请⟧。")]
+    [InlineData("RequestsReceived", 12, "全年受理申请⟦4406:11件⟧。")]
+    [InlineData("Complaints", 1, "⟦4406:没有因学校信息公开工作受到举报、复议、诉讼的情况⟧。")]
+    [InlineData("Reconsiderations", 1, "因信息公开收到举报1件，行政复议⟦4406:2件⟧。")]
+    public void What_was_received_is_compared_with_the_register(string subject, int declared, string marked)
+    {
+        var (text, marks) = Marked.Read(marked);
+        var register = DisclosureRegister.Of([], RegisterSource.Extract, [new(Enum.Parse<DeclaredSubject>(subject), Quantity.Of(declared, "件"))]);
+        var found = Audits.Of(text, new() { Register = register }).Findings.Where(finding => finding.Severity > Severity.Note);
+        Assert.Equal(marks.Select(mark => ("XXGK4406", mark.Offset, mark.Expression)), found.Select(finding => (finding.Code, finding.Place.Offset, finding.Expression)));
+    }
+
     [Fact]
     public void A_period_that_the_school_supplies_tells_the_school_year() =>
         Assert.Equal(
