@@ -26,6 +26,14 @@ internal static class MarkdownPage
                 case Paragraph paragraph:
                     writer.WriteLine(Escaped(paragraph.Text));
                     break;
+                case Quotation quotation:
+                    // Four blanks make a block of code, in which nothing has a meaning.
+                    foreach (var line in quotation.Lines)
+                    {
+                        writer.WriteLine("    " + line);
+                    }
+
+                    break;
                 case Table table:
                     Write(table, writer);
                     break;

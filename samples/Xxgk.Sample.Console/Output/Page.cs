@@ -21,5 +21,11 @@ internal sealed record Heading(int Level, string Text) : Block;
 
 internal sealed record Paragraph(string Text) : Block;
 
+/// <summary>A text of somebody's, shown line by line as it is.</summary>
+internal sealed record Quotation(string Text) : Block
+{
+    public IEnumerable<string> Lines => Text.Split('\n').Select(line => PlainText.OneLine(line));
+}
+
 /// <summary>A table: each row has a field for each column.</summary>
 internal sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : Block;

@@ -33,6 +33,7 @@ internal static class PlainPage
     {
         Heading heading => [PlainText.OneLine(heading.Text)],
         Paragraph paragraph => [PlainText.OneLine(paragraph.Text)],
+        Quotation quotation => quotation.Lines.Select(line => "    " + line),
         Table table => LinesOf(table),
         _ => [],
     };

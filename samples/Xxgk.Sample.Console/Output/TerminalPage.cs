@@ -17,6 +17,13 @@ internal static class TerminalPage
                 case Paragraph paragraph:
                     console.WriteLine(PlainText.OneLine(paragraph.Text));
                     break;
+                case Quotation quotation:
+                    foreach (var line in quotation.Lines)
+                    {
+                        console.WriteLine("    " + line);
+                    }
+
+                    break;
                 case Table table:
                     console.Write(Of(table));
                     break;

@@ -54,7 +54,7 @@ internal static class RulesVerb
             .Add(new Heading(1, rule.Id + " " + host.In(rule.Title)))
             .Add(new Paragraph(host.In(rule.Documentation)))
             .Add(new Heading(2, host.In("示例", "Example")))
-            .Add(new Paragraph(example.Text))
+            .Add(new Quotation(example.Text))
             .Add(new Paragraph(host.In(example.Finding.Severity.ToWording()) + host.In("：", ": ") + host.In(example.Finding.Message)));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class UnstatedItemRule() : AuditRule(
     internal override string ExampleText =>
         "一、概述\n二、清单事项公开情况表\n" + string.Join("\n", Checklist2014.Edition.Items
             .Where(item => item.Number != 5)
-            .Select(item => FormattableString.Invariant($"| {item.Number} | {item.Title} | 已公开 |")));
+            .Select(item => FormattableString.Invariant($"| {item.Number} | 已公开 |")));
 
     internal override void Assess(RuleCase report)
     {
