@@ -27,6 +27,11 @@ internal static class ReportFiles
             SchoolFiles.Report(host, path, 1, 1, host.In(
                 "不是可识别的文本：应为UTF-8、UTF-16或GB18030编码的纯文本或Markdown", "not a text that can be read: plain text or Markdown in UTF-8, UTF-16 or GB18030 is expected"));
         }
+        else if (string.IsNullOrWhiteSpace(text))
+        {
+            text = null;
+            SchoolFiles.Report(host, path, 1, 1, host.In("文件没有文字", "there is no text in the file"));
+        }
 
         return text is not null;
     }

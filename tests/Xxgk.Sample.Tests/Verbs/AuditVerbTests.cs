@@ -74,6 +74,14 @@ public sealed partial class AuditVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_file_without_text_is_bad_input_and_not_a_report_without_findings()
+    {
+        var run = HostProcess.Run("audit", Written("empty.txt", [0xEF, 0xBB, 0xBF, 0x20, 0x0A]));
+        Assert.Equal(ExitStatus.BadInput, run.ExitCode);
+        Assert.Contains(":1:1: 文件没有文字", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_finding_is_set_aside_by_its_fingerprint_wherever_it_stands_and_a_suppression_without_use_is_told()
     {
         using var json = JsonDocument.Parse(Audit(Report, "--format", "json").Output);
