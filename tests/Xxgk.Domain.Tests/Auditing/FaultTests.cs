@@ -36,6 +36,7 @@ public sealed class FaultTests
     [InlineData("三、依申请公开情况\n本学年没有收到信息公开申请，答复申请⟦4404:3件⟧。", Severity.Error)]
     [InlineData("根据⟦4502:规定规定⟧公开。", Severity.Warning)]
     [InlineData("公开⟦4504:the⟧信息。", Severity.Warning)]
+    [InlineData("学校公开规划⟦4504:and⟧《章程》。", Severity.Warning)]
     [InlineData("邮编：⟦4602:26106⟧。", Severity.Note)]
     [InlineData("电子邮箱：⟦4602:office@school. edu. cn⟧。", Severity.Note)]
     [InlineData("学校按照⟦4603:《清单》⟧公开。", Severity.Note)]

@@ -30,6 +30,7 @@ public sealed class TrapTests
     [InlineData("学校按照10大类50条要求，在20个工作日内答复，落实三审三校制度，公开三公经费。")]
     [InlineData("50条事项中33条设专栏，其余17条随网页公开。")]
     // Lawful Latin.
+    [InlineData("学校网址为www.of-the.example.com，for循环和by-laws见讲义。")]
     [InlineData("学校通过OA系统、QQ群、LED屏、APP、PDF文件和E-mail、A类栏目公开信息，详见http://www.example.edu.cn/in/the.htm。")]
     // Numbers that are not in the tables, and Henan's, which look like the ministry's.
     [InlineData("根据《甲省教育厅关于做好年度报告工作的通知》（教办函〔2023〕803号）和《甲学院信息公开实施细则》（校发〔2016〕22号）。")]

@@ -39,6 +39,16 @@ public sealed class ReportVerbTests
         Assert.Equal(2, page.Descendants().Count(element => element.Name.LocalName == "svg"));
     }
 
+    [Fact]
+    public void The_guide_names_the_supervision_body_that_is_given_and_asks_for_it_otherwise()
+    {
+        var run = HostProcess.Run("guide", School, "--supervision", "纪检监察室（000-00000001）");
+        Assert.Contains("受理举报的机构：纪检监察室（000-00000001）；", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("监督部门的名称", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("监督部门的名称", HostProcess.Run("guide", School).Errors, StringComparison.Ordinal);
+        Assert.Equal(ExitStatus.BadInput, HostProcess.Run("guide", School, "--supervision", " ").ExitCode);
+    }
+
     [Theory]
     [InlineData("report")]
     [InlineData("guide")]

@@ -5,7 +5,7 @@ internal sealed class ForeignWordRule() : AuditRule(
     "XXGK4504",
     Severity.Warning,
     Wording.Of("不夹外文虚词", "No word of another language"),
-    Wording.Of("汉字之间夹有英文虚词（and、of、the 等），请核实。网址、邮箱和OA、QQ、LED等用语不在此列。", "An English function word (and, of, the …) between Chinese characters. Addresses, and OA, QQ, LED and the like, are lawful."))
+    Wording.Of("紧挨汉字的英文虚词（and、of、the 等），请核实。网址、邮箱和OA、QQ、LED等用语不在此列。", "An English function word (and, of, the …) next to a Chinese character. Addresses, and OA, QQ, LED and the like, are lawful."))
 {
     private static readonly HashSet<string> Words = new(
         ["and", "or", "the", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "is", "are", "was", "be", "an", "this", "that", "it", "not", "but", "etc"],
@@ -32,7 +32,7 @@ internal sealed class ForeignWordRule() : AuditRule(
                 end++;
             }
 
-            if (i > 0 && end < text.Length && Characters.IsHan(text[i - 1]) && Characters.IsHan(text[end]) && end - i <= 4)
+            if (end - i <= 4 && IsWithinChinese(text, i, end))
             {
                 var word = text.Substring(i, end - i);
                 if (Words.Contains(word) && !IsCapital(word) && text.WordAt(end, OfPrograms) is null)
@@ -44,6 +44,15 @@ internal sealed class ForeignWordRule() : AuditRule(
             i = end;
         }
     }
+
+    /// <summary>A Chinese character stands on one side at least, and on the other nothing that makes a name or an address of the word.</summary>
+    private static bool IsWithinChinese(string text, int start, int end)
+    {
+        var (before, after) = (start > 0 ? text[start - 1] : '\n', end < text.Length ? text[end] : '\n');
+        return (Characters.IsHan(before) || Characters.IsHan(after)) && IsPlain(before) && IsPlain(after);
+    }
+
+    private static bool IsPlain(char c) => Characters.IsHan(c) || c is ReportText.Mask or '《' or '》' or ',' or '。' or ';' or '(' or ')' or '<' or '>' or '、';
 
     // OR, IS and IT in capitals are short for something.
     private static bool IsCapital(string word) => word.All(char.IsUpper);
