@@ -19,6 +19,9 @@ public sealed class TrapTests
     [InlineData("购书共20种，分别为：东区12种，价格300.25元；西区8种，价格200.25元。")]
     [InlineData("公开信息900条，按类别：招生500条、财务400条；按途径：网站600条、微信300条。")]
     [InlineData("收到申请12件，其中网上申请5件、当面申请4件、信函申请3件，已答复12件。")]
+    // One part may name several things: complaints and lawsuits, problems and measures.
+    [InlineData("全文包括概述、公开情况、对信息公开的评议、举报情况、存在的问题和改进措施等四个部分。\n一、概述")]
+    [InlineData("全文包括概述、公开情况、受到举报、复议、诉讼的情况、主要经验、存在的问题、改进措施和清单事项公开情况表共五个部分。\n一、概述")]
     // Other years: history, plans, names of rules, the year of the date.
     [InlineData("学校自2011-2012学年以来，主动公开信息逐年增加。")]
     [InlineData("与2019-2020学年相比，公开信息增长12%。")]

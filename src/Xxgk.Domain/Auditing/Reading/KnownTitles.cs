@@ -124,7 +124,7 @@ internal sealed class KnownTitles
         {
             var limit = near[i].Key.Length switch { < 10 => 1, <= 12 => 2, <= 20 => 3, _ => 5 };
             var distance = EditDistance.Of(WithoutYear(key), WithoutYear(near[i].Key), limit);
-            if (distance <= limit && distance < least)
+            if (distance <= limit && (distance < least || (distance == least && IsOfKind(near[i].Key, key) && !IsOfKind(near[best].Key, key))))
             {
                 (least, best) = (distance, i);
             }
@@ -142,6 +142,9 @@ internal sealed class KnownTitles
         var shown = meant.Count > 0 ? meant : sameDistance;
         return TitleReading.Nothing with { Near = [.. meant.Select(one => one.Instrument).Distinct()], NearTitle = shown[0].Title };
     }
+
+    // 《高等学校信息公开清单》 is as near to 办法 as to 事项清单; the word at its end tells which is meant.
+    private static bool IsOfKind(string known, string key) => known.Length > 1 && key.EndsWith(known.Substring(known.Length - 2), StringComparison.Ordinal);
 
     private void Add(string title, Instrument instrument, bool omitsIssuer, bool isCore)
     {

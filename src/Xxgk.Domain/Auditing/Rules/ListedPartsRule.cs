@@ -6,11 +6,13 @@ internal sealed class ListedPartsRule() : AuditRule(
     Severity.Note,
     Wording.Of("所列部分与所称数目相符", "The list of parts has its number"),
     Wording.Of(
-        "所列部分名称按三种分法计数（按全部顿号逗号、按最大的分隔号、按“概述、情况、措施、事项”等词尾合并），都与所称数目不同的，提示。",
-        "The list is split in three ways (at every mark, at the coarsest mark, and merged up to the words that names of parts end in); a note where none gives the number."))
+        "所列部分名称最多按全部顿号、逗号计数，最少按“概述、情况、事项”等词尾合并，“经验、问题、措施、打算”相连的作一个部分；所称数目在两者之外的，提示。",
+        "The list has at most as many parts as marks divide it into, at least as many as remain when pieces are merged up to the words that names of parts end in and 经验, 问题, 措施, 打算 in a row make one; a note where the number lies outside."))
 {
-    private static readonly string[] Endings = ["概述", "情况", "措施", "事项", "表", "其他", "计划", "打算", "方向", "问题"];
+    private static readonly string[] Endings = ["概述", "情况", "事项", "表", "其他"];
+    private static readonly string[] Outlook = ["经验", "做法", "问题", "措施", "计划", "打算", "方向"];
     private static readonly string[] Joints = ["以及", "和", "与", "及"];
+    private static readonly char[] Marks = ['、', ',', ';'];
 
     internal override string ExampleText => "本报告包括概述、主动公开情况、其他事项等六部分。\n一、概述";
 
@@ -21,10 +23,9 @@ internal sealed class ListedPartsRule() : AuditRule(
             return;
         }
 
-        var every = announced.Names.Split('、', ',', ';').Length;
-        var coarsest = announced.Names.Has(";") ? announced.Names.Split(';').Length : announced.Names.Has(",") ? announced.Names.Split(',').Length : every;
-        int[] plain = [every, coarsest, Merged(announced.Names)];
-        if (Array.Exists(plain, count => count == announced.Count || (count + 1 == announced.Count && Array.Exists(Joints, announced.Names.Has))))
+        var most = announced.Names.Split(Marks).Length + (Array.Exists(Joints, announced.Names.Has) ? 1 : 0);
+        var least = Merged(announced.Names);
+        if (announced.Count >= least && announced.Count <= most)
         {
             report.Holds();
         }
@@ -33,21 +34,20 @@ internal sealed class ListedPartsRule() : AuditRule(
             report.Report(
                 Severity.Note,
                 announced,
-                FormattableString.Invariant($"所列部分名称（约{Merged(announced.Names)}个）与所称{announced.Count}个部分不易对应，请核实。"),
-                FormattableString.Invariant($"The names listed (some {Merged(announced.Names)}) do not readily give {announced.Count} parts. Please check."));
+                FormattableString.Invariant($"所列部分名称（约{least}个）与所称{announced.Count}个部分不易对应，请核实。"),
+                FormattableString.Invariant($"The names listed (some {least}) do not readily give {announced.Count} parts. Please check."));
         }
     }
 
     private static int Merged(string names)
     {
-        var count = 0;
-        foreach (var piece in names.Split('、', ',', ';'))
+        var (count, isOutlook) = (0, false);
+        foreach (var piece in names.Split(Marks))
         {
-            count += Array.Exists(Endings, ending => piece.EndsWith(ending, StringComparison.Ordinal)) ? 1 : 0;
-            foreach (var ending in Endings)
-            {
-                count += Array.Exists(Joints, joint => piece.Has(ending + joint)) ? 1 : 0;
-            }
+            var wasOutlook = isOutlook;
+            isOutlook = Array.Exists(Outlook, ending => piece.EndsWith(ending, StringComparison.Ordinal));
+            count += isOutlook ? (wasOutlook ? 0 : 1) : Array.Exists(Endings, ending => piece.EndsWith(ending, StringComparison.Ordinal)) ? 1 : 0;
+            count += Endings.Sum(ending => Array.Exists(Joints, joint => piece.Has(ending + joint)) ? 1 : 0);
         }
 
         return Math.Max(count, 1);
