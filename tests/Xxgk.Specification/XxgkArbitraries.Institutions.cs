@@ -76,5 +76,6 @@ public static partial class XxgkArbitraries
             Fax = telephone,
             Email = email,
             Website = website,
+            Supervision = office is null ? null : website,
         };
 }

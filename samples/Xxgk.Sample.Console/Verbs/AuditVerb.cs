@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Xxgk.Auditing;
+using Xxgk.Requests;
 using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples.Verbs;
@@ -12,7 +13,7 @@ internal static class AuditVerb
         var files = new Argument<string[]>("FILE") { Description = host.In("报告文本（纯文本或Markdown），可有多个", "Reports as text (plain or Markdown), one or more"), Arity = ArgumentArity.OneOrMore };
         var format = FormatOption.Create(host, OutputFormat.Table, OutputFormat.Json, OutputFormat.Sarif, OutputFormat.Markdown);
         var disable = new Option<string[]>("--disable") { Description = host.In("不用的规则，逗号分隔，可重复", "Rules that are not used, parted by commas; may be repeated"), HelpName = "RULE", Arity = ArgumentArity.OneOrMore };
-        var register = new Option<string?>("--register") { Description = host.In("学校文件：以其填报数核对报告中的数据", "A school's file, with whose declared counts the figures are compared"), HelpName = "FILE" };
+        var register = new Option<string?>("--register") { Description = host.In("学校文件：以其填报数和依申请公开台账核对报告中的数据", "A school's file, with whose declared counts and ledger the figures are compared"), HelpName = "FILE" };
         var suppressions = new Option<string?>("--suppressions") { Description = host.In("排除说明文件（格式见schema suppressions）", "A file of suppressions (see schema suppressions)"), HelpName = "FILE" };
         var strict = new Option<bool>("--strict") { Description = host.In("有应整改的发现时，退出状态为1", "Exit status 1 if there are findings of error severity") };
 
@@ -58,7 +59,7 @@ internal static class AuditVerb
     {
         input = new AuditInput();
         SchoolFacts? school = null;
-        if (register is not null && !SchoolFiles.TryRead(host, register, out school))
+        if (register is not null && !(SchoolFiles.TryRead(host, register, out school) && LedgerFiles.TryJoin(host, register, school, out school)))
         {
             return false;
         }
@@ -81,9 +82,13 @@ internal static class AuditVerb
             aside = read;
         }
 
-        input = new AuditInput { Period = school?.Period, Register = school?.Register, Suppressions = aside };
+        input = new AuditInput { Period = school?.Period, Register = school?.Register, Requests = StatisticsOf(school), Suppressions = aside };
         return true;
     }
+
+    private static RequestStatistics? StatisticsOf(SchoolFacts? school) => school?.Requests is { } requests
+        ? RequestStatistics.Of(requests.Ledger, school.Period, null, requests.ClockOn(WorkingCalendar.National))
+        : null;
 
     private static void Show(Host host, ReportAuditor auditor, IReadOnlyList<AuditedFile> audits, OutputFormat format)
     {

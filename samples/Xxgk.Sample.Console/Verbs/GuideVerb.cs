@@ -16,7 +16,7 @@ internal static class GuideVerb
             "按哪一天的规定；默认为文件所载截止日，未载则为年度报告期限", "The day whose law is told: by default the file's as-of date, else the day on which the report is due"));
         var supervision = new Option<string?>("--supervision")
         {
-            Description = host.In("学校监督部门的名称和举报电话", "The school's supervision body with its telephone number"),
+            Description = host.In("学校监督部门的名称和举报电话；默认为学校文件所载", "The school's supervision body with its telephone number; by default the file's"),
             HelpName = "TEXT",
         };
         var output = new DocumentOutput(host);

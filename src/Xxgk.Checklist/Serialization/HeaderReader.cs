@@ -215,6 +215,7 @@ internal sealed partial class HeaderReader(ChecklistEdition edition)
                 "telephone" => contact with { Telephone = text },
                 "fax" => contact with { Fax = text },
                 "email" => contact with { Email = text },
+                "supervision" => contact with { Supervision = text },
                 _ => contact with { Website = text },
             };
         }

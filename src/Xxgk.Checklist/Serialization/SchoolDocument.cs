@@ -41,7 +41,8 @@ internal sealed record ContactDocument(
     string? Telephone,
     string? Fax,
     string? Email,
-    string? Website);
+    string? Website,
+    string? Supervision);
 
 internal sealed record ReportDocument(string? SignedOn, string? PublishedOn, string? FiledOn);
 

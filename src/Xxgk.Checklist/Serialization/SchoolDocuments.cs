@@ -73,7 +73,8 @@ internal static class SchoolDocuments
         contact.Telephone,
         contact.Fax,
         contact.Email,
-        contact.Website);
+        contact.Website,
+        contact.Supervision);
 
     private static SortedDictionary<string, bool>? ProfileOf(InstitutionProfile profile)
     {

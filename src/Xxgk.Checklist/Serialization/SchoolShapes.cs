@@ -68,7 +68,8 @@ internal static class SchoolShapes
         Member.Optional("telephone", ContactText, "电话", "the telephone number"),
         Member.Optional("fax", ContactText, "传真", "the fax number"),
         Member.Optional("email", ContactText, "电子邮箱", "the e-mail address"),
-        Member.Optional("website", ContactText, "网址", "the website"));
+        Member.Optional("website", ContactText, "网址", "the website"),
+        Member.Optional("supervision", ContactText, "监督部门及举报电话", "the supervision body with its telephone"));
 
     public static ListShape SuperiorBodies { get; } = new(CommonShapes.Name, 10);
 

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Xxgk.Requests;
 
 namespace Xxgk.Auditing;
 
@@ -12,6 +13,9 @@ public sealed class AuditInput
 
     /// <summary>The school's register, whose declared counts the figures are compared with (台账); null where there is none.</summary>
     public DisclosureRegister? Register { get; init; }
+
+    /// <summary>The statement of the period's requests, which counts before the declared ones do (依申请公开统计); null where there is no ledger.</summary>
+    public RequestStatistics? Requests { get; init; }
 
     /// <summary>Findings that people have looked at and set aside (已排除的发现).</summary>
     /// <exception cref="ArgumentNullException">The list or one of its elements is null.</exception>

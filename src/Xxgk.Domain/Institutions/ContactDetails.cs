@@ -47,6 +47,10 @@ public sealed record ContactDetails
     /// <exception cref="ArgumentException">The text is blank, too long or holds control characters.</exception>
     public string? Website { get; init => field = Guard.Against.NotTextOrNull(value, Longest); }
 
+    /// <summary>The school's own supervision body with its telephone, to which complaints go (监督部门及举报电话; 《办法》第二十六条).</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long or holds control characters.</exception>
+    public string? Supervision { get; init => field = Guard.Against.NotTextOrNull(value, Longest); }
+
     /// <summary>The office, or the telephone where it is not stated (文本).</summary>
     public override string ToString() => Office ?? Telephone ?? string.Empty;
 }

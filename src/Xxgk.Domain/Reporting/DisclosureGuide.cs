@@ -34,7 +34,7 @@ public sealed class DisclosureGuide
     /// <param name="asOf">The day whose law it tells.</param>
     /// <param name="channels">The channels that the school uses; none by default, which is a problem.</param>
     /// <param name="rules">The school's own rules on requests; none by default.</param>
-    /// <param name="supervision">The school's supervision body with its telephone number, 1 to 500 characters; null where it is not stated, which is a problem.</param>
+    /// <param name="supervision">The school's supervision body with its telephone number, 1 to 500 characters; null for the one that the school's contact details name. That there is none is a problem.</param>
     /// <exception cref="ArgumentNullException">The institution is null.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar, or the supervision body is blank, too long or holds control characters.</exception>
     public static DisclosureGuide Of(Institution institution, LocalDate asOf, IEnumerable<Channel>? channels = null, SchoolRequestRules? rules = null, string? supervision = null)
@@ -46,7 +46,7 @@ public sealed class DisclosureGuide
         text.WriteWays([.. channels ?? []]);
         text.WriteRequests(rules ?? SchoolRequestRules.None);
         text.WriteLimits(rules ?? SchoolRequestRules.None);
-        text.WriteComplaints(Guard.Against.NotTextOrNull(supervision, LongestBody));
+        text.WriteComplaints(Guard.Against.NotTextOrNull(supervision, LongestBody) ?? institution.Contact.Supervision);
         return new(institution, asOf, new(institution.Name + "信息公开指南", text.Blocks), text.Problems);
     }
 

@@ -16,7 +16,7 @@ public sealed class ReportingDuty
         Period = period;
         Filing = filing;
         Addressees = ReportAddressees.Of(institution);
-        DueOn = DueAfter(period.End);
+        DueOn = ReportDueDay.After(period.End) ?? throw new ArgumentOutOfRangeException(nameof(period), "The due date would lie after year 9999.");
         Basis = ReportingTerms.ToPublish.On(DueOn)?.Basis;
     }
 
@@ -78,14 +78,6 @@ public sealed class ReportingDuty
 
     /// <summary>The period, and in Chinese by when its report is due (文本).</summary>
     public override string ToString() => Period.Title.Chinese + "报告，最迟" + DateWords.Chinese(DueOn) + "公开";
-
-    private static LocalDate DueAfter(LocalDate end)
-    {
-        var due = new LocalDate(end.Year, 10, 31);
-        return end <= due ? due
-            : end.Year < 9999 ? due.PlusYears(1)
-            : throw new ArgumentOutOfRangeException(nameof(end), "The due date would lie after year 9999.");
-    }
 
     private ReportingStanding StateOf(PartialDate published) =>
         published.Latest <= DueOn ? Standing(ReportingState.Published)

@@ -145,7 +145,11 @@ internal static class RequestsText
         var told = string.Join("，", figures.Select(figure => figure.Name.Chinese + figure.Quantity));
         var none = received.Quantity is { IsExact: true, Number: 0 };
         draft.Add(none ? $"{draft.ThisPeriod}，学校未收到信息公开申请（{told}）。" : $"{draft.ThisPeriod}，学校{told}。", figures);
-        if (!none)
+        if (none)
+        {
+            draft.Problem("没有依申请公开台账，上期结转的申请和收费及减免情况待补充（没有的，请写明）", "there is no ledger of requests: say whether requests were carried in and fees charged or let off");
+        }
+        else
         {
             draft.Problem("没有依申请公开台账，答复种类、收费及减免情况待补充", "there is no ledger of requests: kinds of replies, fees and reductions are to be written");
         }

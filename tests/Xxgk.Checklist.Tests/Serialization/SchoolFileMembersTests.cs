@@ -19,7 +19,7 @@ public class SchoolFileMembersTests
           "institution": {
             "name": "某某学院", "shortName": "某院", "englishName": "Mou College", "kind": "university", "ownership": "public", "affiliation": "centralMinistry",
             "superiorBodies": ["教育部"], "province": "山东省",
-            "contact": { "office": "办公室", "personInCharge": "甲", "address": "西环路", "postcode": "261053", "officeHours": "8:00", "telephone": "1", "fax": "2", "email": "a@b", "website": "c" }
+            "contact": { "office": "办公室", "personInCharge": "甲", "address": "西环路", "postcode": "261053", "officeHours": "8:00", "telephone": "1", "fax": "2", "email": "a@b", "website": "c", "supervision": "d" }
           },
           "profile": {},
           "period": "2020-2021", "asOf": "2021-10-31", "source": "extract",

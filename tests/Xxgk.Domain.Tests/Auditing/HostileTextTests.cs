@@ -29,6 +29,7 @@ public sealed class HostileTextTests
     [InlineData("》")]
     [InlineData("》\n《")]
     [InlineData("一、")]
+    [InlineData("本报告统计期限为9998年11月1日至9999年12月31日。\n一、概述\n甲学院\n9999年12月31日")]
     [InlineData("2021年")]
     [InlineData("99999999999999999999条，其中1条、2条。")]
     [InlineData("900000000000000条，其中900000000000000条、900000000000000条。")]

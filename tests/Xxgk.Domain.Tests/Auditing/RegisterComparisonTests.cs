@@ -1,4 +1,5 @@
 using Xxgk.Auditing;
+using Xxgk.Requests;
 
 namespace Xxgk.Domain.Tests.Auditing;
 
@@ -53,6 +54,24 @@ public sealed class RegisterComparisonTests
         var register = DisclosureRegister.Of([], RegisterSource.Extract, [new(Enum.Parse<DeclaredSubject>(subject), Quantity.Of(declared, "件"))]);
         var found = Audits.Of(text, new() { Register = register }).Findings.Where(finding => finding.Severity > Severity.Note);
         Assert.Equal(marks.Select(mark => ("XXGK4406", mark.Offset, mark.Expression)), found.Select(finding => (finding.Code, finding.Place.Offset, finding.Expression)));
+    }
+
+    [Theory]
+    [InlineData("本学年，学校收到信息公开申请1件。没有因学校信息公开工作受到举报、复议、诉讼的情况。")]
+    [InlineData("本学年，学校收到信息公开申请⟦4406:2件⟧。")]
+    [InlineData("⟦4406:未收到信息公开申请⟧。")]
+    [InlineData("因信息公开收到举报⟦4406:1件⟧。")]
+    public void The_ledger_s_count_goes_before_the_declared_one(string marked)
+    {
+        var (text, marks) = Marked.Read(marked);
+        var ledger = new RequestLedger([new InformationRequest("1", RequestLaw.Measures, new(2021, 3, 1))]);
+        var input = new AuditInput
+        {
+            Register = DisclosureRegister.Of([], RegisterSource.Extract, [new(DeclaredSubject.RequestsReceived, Quantity.Of(2, "件"))]),
+            Requests = RequestStatistics.Of(ledger, ReportingPeriod.Parse("2020-2021"), null, new RequestFacts(ledger).ClockOn(WorkingCalendar.National)),
+        };
+        var found = Audits.Of(text, input).Findings.Where(finding => finding.Severity > Severity.Note);
+        Assert.Equal(marks.Select(mark => ("XXGK4406", mark.Offset)), found.Select(finding => (finding.Code, finding.Place.Offset)));
     }
 
     [Fact]

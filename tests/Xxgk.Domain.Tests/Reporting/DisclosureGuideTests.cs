@@ -29,6 +29,18 @@ public sealed class DisclosureGuideTests
         Assert.Contains("请补充学校监督部门的名称和举报电话", problems);
     }
 
+    [Theory]
+    [InlineData(null, "纪检监察室（000-00000001）")]
+    [InlineData("监察专员办公室", "监察专员办公室")]
+    public void Complaints_go_to_the_body_that_is_named_else_to_the_one_of_the_school_s_contact_details(string? named, string expected)
+    {
+        var school = new Institution("甲大学", new(InstitutionKind.University)) { Contact = new() { Supervision = "纪检监察室（000-00000001）" } };
+        var guide = DisclosureGuide.Of(school, new(2021, 10, 31), supervision: named);
+
+        Assert.Contains(expected, MarkdownReportWriter.Write(guide.Document).Replace("\\", string.Empty));
+        Assert.DoesNotContain("请补充学校监督部门的名称和举报电话", guide.Problems.Select(problem => problem.Chinese));
+    }
+
     [Fact]
     public void Before_the_measures_no_limit_of_disclosure_is_told() => Assert.DoesNotContain(
         "20个工作日", MarkdownReportWriter.Write(DisclosureGuide.Of(Reports.School(), new(2010, 8, 31)).Document));

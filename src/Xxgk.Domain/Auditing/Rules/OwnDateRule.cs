@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Xxgk.Auditing;
 
 /// <summary>A report is dated after its period, and by the due date.</summary>
@@ -20,7 +18,6 @@ internal sealed class OwnDateRule() : AuditRule(
             return;
         }
 
-        var due = new LocalDate(end.Year + (end > new LocalDate(end.Year, 10, 31) ? 1 : 0), 10, 31);
         if (own.Date < end)
         {
             report.Report(
@@ -29,7 +26,7 @@ internal sealed class OwnDateRule() : AuditRule(
                 $"落款日期早于报告期末（{DateWords.Chinese(end)}），请核实。",
                 $"The report is dated before its period ends ({DateWords.Iso(end)}). Please check.");
         }
-        else if (own.Date > due)
+        else if (ReportDueDay.After(end) is { } due && own.Date > due)
         {
             report.Report(
                 Severity.Note,

@@ -1,3 +1,5 @@
+using Xxgk.Requests;
+
 namespace Xxgk.Auditing;
 
 /// <summary>What the text says was received is what the register declares.</summary>
@@ -6,18 +8,18 @@ internal sealed class ReceivedRule() : AuditRule(
     Severity.Warning,
     Wording.Of("收到申请和涉诉数与台账相符", "What was received agrees with the register"),
     Wording.Of(
-        "提供台账时，台账填报的收到申请、举报（投诉）、行政复议、行政诉讼数，与正文的相应数字和“未收到（没有）”的表述比较；正文各处都与台账不符的，请核实。往年和结转的数字、限于书面当面网上等方式的零不作比较，正文未提及的不适用。",
-        "Where the register is given, its declared counts of requests received, complaints, reconsiderations and lawsuits are compared with the text's figures, and with its words that there were none; found where nothing in the text agrees. Figures of other years and carried over, and a zero of one kind only, are left out."))
+        "提供台账时，依申请公开台账所计的（没有的，学校填报的）收到申请、举报（投诉）、行政复议、行政诉讼数，与正文的相应数字和“未收到（没有）”的表述比较；正文各处都与台账不符的，请核实。往年和结转的数字、限于书面当面网上等方式的零不作比较，正文未提及的不适用。",
+        "Where the register is given, the requests received, complaints, reconsiderations and lawsuits that the ledger counts (or, without one, that are declared) are compared with the text's figures, and with its words that there were none; found where nothing in the text agrees. Figures of other years and carried over, and a zero of one kind only, are left out."))
 {
     private static readonly string[] Units = ["件", "份", "项", "起", "次", "条"];
     private static readonly string[] Elsewhere = ["上年", "结转", "历年", "以来", "去年", "上一学年", "上学年", "往年"];
 
-    private static readonly (DeclaredSubject Subject, string[] Matters, string[] Doings)[] Table =
+    private static readonly (DeclaredSubject Subject, RelatedMatterKind? Kind, string[] Matters, string[] Doings)[] Table =
     [
-        (DeclaredSubject.RequestsReceived, ["申请"], ["收到", "新收", "受理", "接到"]),
-        (DeclaredSubject.Complaints, ["举报", "投诉"], [""]),
-        (DeclaredSubject.Reconsiderations, ["复议"], [""]),
-        (DeclaredSubject.Lawsuits, ["诉讼"], [""]),
+        (DeclaredSubject.RequestsReceived, null, ["申请"], ["收到", "新收", "受理", "接到"]),
+        (DeclaredSubject.Complaints, RelatedMatterKind.Complaint, ["举报", "投诉"], [""]),
+        (DeclaredSubject.Reconsiderations, RelatedMatterKind.Reconsideration, ["复议"], [""]),
+        (DeclaredSubject.Lawsuits, RelatedMatterKind.Lawsuit, ["诉讼"], [""]),
     ];
 
     internal override string ExampleText => "三、依申请公开情况\n本学年，学校收到信息公开申请12件。";
@@ -29,16 +31,17 @@ internal sealed class ReceivedRule() : AuditRule(
 
     internal override void Assess(RuleCase report)
     {
-        foreach (var (subject, matters, doings) in Table)
+        foreach (var (subject, kind, matters, doings) in Table)
         {
-            var declared = report.Reading.Input.Register?.DeclaredCounts.FirstOrDefault(count => count.Subject == subject && count.Channel is null);
-            var stated = declared is null ? [] : Stated(report, matters, doings);
-            if (declared is null || stated.Count == 0)
+            var counted = Counted(report.Reading.Input, kind);
+            var known = counted ?? report.Reading.Input.Register?.DeclaredCounts.FirstOrDefault(count => count.Subject == subject && count.Channel is null)?.Quantity;
+            var stated = known is null ? [] : Stated(report, matters, doings);
+            if (known is not { } expected || stated.Count == 0)
             {
                 continue;
             }
 
-            if (stated.Exists(one => Agree(one.Quantity, declared.Quantity)))
+            if (stated.Exists(one => Agree(one.Quantity, expected)))
             {
                 report.Holds();
                 continue;
@@ -48,10 +51,13 @@ internal sealed class ReceivedRule() : AuditRule(
             report.Report(
                 Severity.Warning,
                 claim,
-                $"台账填报{subject.ToWording().Chinese}为{declared.Quantity}，正文为{quantity.Wording.Chinese}，请核实。",
-                $"The register declares {declared.Quantity.Wording.English} for {subject.ToWording().English}; the text says {quantity.Wording.English}. Please check.");
+                $"{(counted is null ? "台账填报" : "依申请公开台账所计")}{subject.ToWording().Chinese}为{expected}，正文为{quantity.Wording.Chinese}，请核实。",
+                $"The {(counted is null ? "register declares" : "ledger counts")} {expected.Wording.English} for {subject.ToWording().English}; the text says {quantity.Wording.English}. Please check.");
         }
     }
+
+    private static Quantity? Counted(AuditInput input, RelatedMatterKind? kind) => input.Requests is not { } requests ? null : Quantity.Of(
+        kind is { } related ? requests.Related.FirstOrDefault(row => row.Kind == related)?.Received ?? 0 : requests.Received, "件");
 
     private static List<(Claim Claim, Quantity Quantity)> Stated(RuleCase report, string[] matters, string[] doings)
     {
