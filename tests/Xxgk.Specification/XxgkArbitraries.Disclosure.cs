@@ -73,6 +73,13 @@ public static partial class XxgkArbitraries
     /// <summary>Valid records: plain ones (one making, one publication) as often as ones with all that can be said.</summary>
     public static Arbitrary<DisclosureRecord> DisclosureRecords() => Arb.From(Gen.Frequency((1, PlainRecords()), (1, FullRecords())), Simpler);
 
+    /// <summary>Registers of a few records with unique ids, complete and extracts, with declared counts.</summary>
+    public static Arbitrary<DisclosureRegister> DisclosureRegisters() => Arb.From(
+        Schools().Generator.Select(school => school.Register),
+        register => Enumerable.Range(0, register.Records.Count)
+            .Select(left => DisclosureRegister.Of(register.Records.Where((_, at) => at != left), register.Source, register.DeclaredCounts))
+            .Concat(register.DeclaredCounts.Count > 0 ? [DisclosureRegister.Of(register.Records, register.Source)] : []));
+
     /// <summary>Quantities of every kind, with the units that reports print.</summary>
     public static Arbitrary<Quantity> Quantities() => Gen.OneOf(
             from number in Numbers()
