@@ -1,6 +1,5 @@
 using System.Text;
 using NJsonSchema;
-using Snapshooter.Xunit;
 using Xxgk.Exemptions;
 using Xxgk.Requests;
 using Xxgk.Specification;
@@ -13,12 +12,6 @@ public class LedgerFileSchemaTests
 {
     private static readonly JsonSchema Schema = JsonSchema
         .FromJsonAsync(LedgerFile.SchemaText.Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult();
-
-    [Fact]
-    public void The_schema_of_a_ledger_reads_as_it_did() => Snapshot.Match(LedgerFile.SchemaText, "ledger-file.schema");
-
-    [Fact]
-    public void The_schema_of_a_matter_reads_as_it_did() => Snapshot.Match(MatterFile.SchemaText, "matter-file.schema");
 
     [Property(MaxTest = 50)]
     public Property What_is_written_is_valid(RequestFacts facts)

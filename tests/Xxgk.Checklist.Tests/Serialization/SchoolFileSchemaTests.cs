@@ -1,6 +1,5 @@
 using System.Text;
 using NJsonSchema;
-using Snapshooter.Xunit;
 using Xxgk.Serialization;
 using Xxgk.Specification;
 
@@ -44,9 +43,6 @@ public class SchoolFileSchemaTests
         { "\"200余条\"", "382" },
         { "\"result\": \"passed\"", "\"result\": \"passed\", \"note\": \"好\"" },
     };
-
-    [Fact]
-    public void The_schema_reads_as_it_did() => Snapshot.Match(SchoolFileSchema.Text, "school-file.schema");
 
     [Fact]
     public void The_schema_is_a_schema_that_refers_to_nothing_missing()
