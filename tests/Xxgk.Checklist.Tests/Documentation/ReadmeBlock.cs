@@ -10,10 +10,12 @@ internal sealed record ReadmeBlock(string File, int Line, string Code)
 {
     private const string Fence = "```";
 
-    /// <summary>Every block that a reader meets: in the pages at the root and in the READMEs of the packages and samples.</summary>
+    /// <summary>Every block that a reader meets: in the pages at the root and under docs, and in the READMEs of the packages and samples.</summary>
     public static IEnumerable<ReadmeBlock> All() => Directory.EnumerateFiles(Repository.Root, "*.md")
         .Concat(Directory.Exists(Repository.At("samples")) ? Repository.Files("samples", "README*.md") : [])
         .Concat(Repository.Files("src", "README*.md"))
+        .Concat(Repository.Files("tests", "README*.md"))
+        .Concat(Repository.Files("docs", "*.md"))
         .Order(StringComparer.Ordinal)
         .SelectMany(path => In(Repository.Relative(path), System.IO.File.ReadAllLines(path)));
 

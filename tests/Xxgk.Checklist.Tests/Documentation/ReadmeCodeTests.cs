@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xxgk.Conventions;
 
 namespace Xxgk.Checklist.Tests.Documentation;
@@ -8,26 +6,6 @@ namespace Xxgk.Checklist.Tests.Documentation;
 /// <summary>What a README shows is code that compiles, with the usings that it shows.</summary>
 public sealed class ReadmeCodeTests
 {
-    /// <summary>What the SDK's implicit usings give a console project.</summary>
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
-    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
-
-    private static readonly IReadOnlyList<MetadataReference> Assemblies =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is { } name && !name.Contains(".Tests", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     [Fact]
     public void Every_block_of_code_in_the_READMEs_compiles()
     {
@@ -35,6 +13,8 @@ public sealed class ReadmeCodeTests
 
         Assert.Contains(blocks, block => block.File == "src/Xxgk.Domain/README.md");
         Assert.Contains(blocks, block => block.File == "src/Xxgk.Checklist/README.md");
+        Assert.Contains(blocks, block => block.File == "tests/Xxgk.Specification/README.md");
+        Assert.Contains(blocks, block => block.File == "docs/getting-started.md");
         Broken.Nowhere("A README's code compiles.", blocks.SelectMany(Errors));
     }
 
@@ -60,16 +40,7 @@ public sealed class ReadmeCodeTests
         Assert.Equal("Console.WriteLine(title.Length);", block.Code.Split('\n')[5]);
     }
 
-    private static IEnumerable<string> Errors(ReadmeBlock block)
-    {
-        var program = CSharpSyntaxTree.ParseText(block.Code, Language, block.File);
-        var hasStatements = program.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
-        var options = new CSharpCompilationOptions(
-            hasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable);
-        return CSharpCompilation.Create("Readme", [program, CSharpSyntaxTree.ParseText(ImplicitUsings, Language)], Assemblies, options)
-            .GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Error || diagnostic.Id is "CS0618" or "CS0612")
-            .Select(diagnostic => diagnostic.ToString());
-    }
+    private static IEnumerable<string> Errors(ReadmeBlock block) => ReadmeProgram.Of(block).GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Error || diagnostic.Id is "CS0618" or "CS0612")
+        .Select(diagnostic => diagnostic.ToString());
 }
