@@ -49,7 +49,7 @@ public sealed class OfficeAgendaTests
     }
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 三")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第三部分")]
     public void The_report_on_the_period_is_due_by_31_October_until_it_is_published()
     {
         var facts = School.With().Facts;

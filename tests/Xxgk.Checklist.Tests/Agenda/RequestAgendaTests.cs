@@ -11,7 +11,7 @@ public sealed class RequestAgendaTests
     private static readonly WorkingCalendar Calendar = WorkingCalendar.National;
 
     [Fact]
-    [Trait("Provision", "《高等学校信息公开办法》第十八条")]
+    [Provision("《高等学校信息公开办法》第十八条")]
     public void A_reply_is_due_fifteen_working_days_after_receipt_and_belongs_to_its_department()
     {
         var entry = Assert.Single(Agenda(Request(new(2021, 3, 1)), "2021-03-10").Entries);
@@ -54,7 +54,7 @@ public sealed class RequestAgendaTests
     }
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void A_correction_that_was_decided_is_due_to_be_shown_within_twenty_working_days()
     {
         var matter = new RelatedMatter("gz-1", RelatedMatterKind.PublicCorrection, new(2021, 3, 1)) { DecidedOn = new(2021, 3, 10), Outcome = RelatedOutcome.Corrected };

@@ -17,6 +17,7 @@ public sealed class ApplicableListTests
     ]);
 
     [Property]
+    [Provision("《高等学校信息公开办法》第八条")]
     public Property The_lists_parts_keep_their_places_and_own_items_follow(DisclosureCatalogue catalogue)
     {
         var list = Edition.With(catalogue);

@@ -79,7 +79,7 @@ public sealed class DisclosureCatalogueTests
         && explanation.Text.Length > 0;
 
     [Fact]
-    [Trait("Provision", "《办法》第三十条")]
+    [Provision("《高等学校信息公开办法》第三十条")]
     public void What_was_moved_to_the_archive_is_explained_by_article_30() =>
         Assert.Equal(Instruments.Measures.Article(30), Explanation.Archived(ItemReference.Of(2, 1), "已移交档案馆").Provision);
 

@@ -3,7 +3,7 @@ using Xxgk.Specification;
 namespace Xxgk.Checklist.Tests.Catalogue;
 
 [Properties(Arbitrary = [typeof(XxgkArbitraries)])]
-[Trait("Provision", "教办函〔2014〕23号 二")]
+[Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
 public sealed class EffectiveLimitTests
 {
     private static readonly TimeLimit TwentyWorkingDays = TimeLimit.WorkingDaysAfter(20);

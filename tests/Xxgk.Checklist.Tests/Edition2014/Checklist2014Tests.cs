@@ -1,8 +1,9 @@
 using System.Reflection;
+using Xxgk.Specification;
 
 namespace Xxgk.Checklist.Tests.Edition2014;
 
-[Trait("Provision", "教办函〔2014〕23号")]
+[Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》")]
 public sealed class Checklist2014Tests
 {
     private static readonly ChecklistEdition Edition = Checklist2014.Edition;

@@ -1,7 +1,9 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Checklist.Tests.Edition2014;
 
 /// <summary>The reading of the titles: parts, kinds, nil, and how sure it is. C continuing, A annual, E event-driven; lower case may be nil.</summary>
-[Trait("Provision", "教办函〔2014〕23号")]
+[Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》")]
 public sealed class PartsTests
 {
     private const string Reading = """
@@ -38,7 +40,7 @@ public sealed class PartsTests
         Edition.Items.Where(item => item.Parts.Select(part => part.Applicability).Distinct().Count() > 1).Select(item => item.Number));
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void Every_part_but_the_annual_report_has_20_working_days()
     {
         Assert.All(Edition.Parts.Where(part => part.Item.Number != 6), part =>
@@ -50,7 +52,7 @@ public sealed class PartsTests
     }
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 三")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第三部分")]
     public void The_report_on_the_year_before_is_due_by_31_October()
     {
         var report = Assert.Single(Checklist2014.BasicInformation.AnnualReport.Parts);

@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 using static Xxgk.Checklist.Tests.Evaluation.Facts;
 
 namespace Xxgk.Checklist.Tests.Evaluation;
@@ -100,7 +102,7 @@ public sealed class ContradictionTests
     }
 
     [Theory]
-    [Trait("Provision", "《高等学校信息公开办法》第五条")]
+    [Provision("《高等学校信息公开办法》第五条")]
     [InlineData(ReviewResult.Failed, "2021-03-09", "的审查（审批）未通过，却已于2021年3月12日公开，请核实。")]
     [InlineData(ReviewResult.Failed, "2021-03-15", "的审查（审批）未通过，却已于2021年3月12日公开，请核实。")]
     [InlineData(ReviewResult.Open, "unknown", "的审查（审批）尚未办结，却已于2021年3月12日公开，请核实。")]

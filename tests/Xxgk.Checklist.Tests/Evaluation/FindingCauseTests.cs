@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 using static Xxgk.Checklist.Tests.Evaluation.Facts;
 
 namespace Xxgk.Checklist.Tests.Evaluation;
@@ -83,7 +85,7 @@ public sealed class FindingCauseTests
     [InlineData("2019-2020", "2020-11-02", Timeliness.Late)]
     [InlineData("2020-2021", "2021-10-30", Timeliness.OnTime)]
     [InlineData(null, "2021-10-30", Timeliness.OnTime)] // made on 20 September of that year
-    [Trait("Provision", "教办函〔2014〕23号 三")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第三部分")]
     public void In_a_period_that_holds_31_October_twice_the_year_that_a_report_is_for_tells_which_counts(string? year, string shown, Timeliness timeliness)
     {
         var period = ReportingPeriod.Parse("2020-09-01/2021-10-31");

@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 using static Xxgk.Checklist.Tests.Evaluation.Facts;
 
 namespace Xxgk.Checklist.Tests.Evaluation;
@@ -138,7 +140,7 @@ public sealed class ObligationTests
         Assert.Equal(DisclosureState.NoRecord, School.With(Record(WorkPlan, "2019-10-10", [Shown("2021-05-20")])).At("2021-10-31", WorkPlan).State);
 
     [Theory]
-    [Trait("Provision", "教办函〔2014〕23号 附件")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》")]
     [InlineData("2014-07-24", DisclosureState.Standing, DisclosureState.NotDisclosedLimitUnknown)]
     [InlineData("2014-07-25", DisclosureState.Disclosed, DisclosureState.Overdue)]
     public void No_obligation_is_older_than_its_provision(string made, DisclosureState published, DisclosureState unpublished)
@@ -225,7 +227,7 @@ public sealed class ObligationTests
     [Theory]
     [InlineData("2020-10-31", Timeliness.OnTime)]
     [InlineData("2020-11-18", Timeliness.Late)]
-    [Trait("Provision", "教办函〔2014〕23号 三")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第三部分")]
     public void The_annual_report_is_that_on_the_year_before_due_by_31_October_and_late_in_calendar_days(string shown, Timeliness timeliness)
     {
         foreach (var made in new[] { "2020-10-20", "unknown", "2020-10" })

@@ -1,9 +1,11 @@
+using Xxgk.Specification;
+
 using static Xxgk.Checklist.Tests.Evaluation.Facts;
 
 namespace Xxgk.Checklist.Tests.Evaluation;
 
 /// <summary>The table of outcomes, row by row: made on 10 March 2021, due on 8 April 2021 (20 working days; Qingming lies between).</summary>
-[Trait("Provision", "教办函〔2014〕23号 二")]
+[Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
 public sealed class OutcomeTableTests
 {
     private const string Made = "2021-03-10";
@@ -162,7 +164,7 @@ public sealed class OutcomeTableTests
     }
 
     [Fact]
-    [Trait("Provision", "《高等学校信息公开办法》第五条")]
+    [Provision("《高等学校信息公开办法》第五条")]
     public void A_publication_before_the_day_of_its_review_is_a_finding_of_its_own()
     {
         var before = Record(Appointments, Made, [Shown("2021-03-12")], reviews: [Reviewed(ReviewKind.SecrecyReview, ReviewResult.Passed, "2021-03-15")]);
@@ -173,7 +175,7 @@ public sealed class OutcomeTableTests
     }
 
     [Fact]
-    [Trait("Provision", "《高等学校信息公开办法》第五条")]
+    [Provision("《高等学校信息公开办法》第五条")]
     public void A_text_reviewed_again_later_was_reviewed_before_its_publication_all_the_same()
     {
         var again = Record(Appointments, Made, [Shown("2021-03-15")], reviews:

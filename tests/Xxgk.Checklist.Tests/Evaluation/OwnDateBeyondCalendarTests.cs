@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 using static Xxgk.Checklist.Tests.Evaluation.Facts;
 
 namespace Xxgk.Checklist.Tests.Evaluation;
@@ -14,13 +16,13 @@ public sealed class OwnDateBeyondCalendarTests
     };
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void What_is_published_by_that_date_alone_is_not_said_to_be_in_time() => Assert.Equal(
         Timeliness.LimitUncovered,
         (Late with { Records = [Record(Appointments, "2021-12-20", [Shown("2022-06-01")])] }).At("2022-06-30", Appointments).Timeliness);
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void What_is_not_published_is_not_said_to_be_pending_until_that_date() => Assert.Equal(
         DisclosureState.NotDisclosedLimitUnknown,
         (Late with { Records = [Record(Appointments, "2021-12-20")] }).At("2022-06-01", Appointments).State);

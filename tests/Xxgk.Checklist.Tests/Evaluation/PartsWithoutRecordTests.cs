@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 using static Xxgk.Checklist.Tests.Evaluation.Facts;
 
 namespace Xxgk.Checklist.Tests.Evaluation;
@@ -44,7 +46,7 @@ public sealed class PartsWithoutRecordTests
     [Theory]
     [InlineData("2020-10-31", DisclosureState.NotYetDue)]
     [InlineData("2020-11-01", DisclosureState.NoRecord)]
-    [Trait("Provision", "教办函〔2014〕23号 三")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第三部分")]
     public void The_annual_report_is_not_yet_due_through_31_October_whatever_the_catalogue_plans(string asOf, DisclosureState state)
     {
         Assert.Equal(state, Silent.At(asOf, AnnualReport).State);

@@ -1,10 +1,12 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Checklist.Tests.Evaluation;
 
 /// <summary>What was made on an unknown day has a limit all the same where that is a date.</summary>
 public sealed class UnknownMakingTests
 {
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void A_making_on_an_unknown_day_is_late_by_the_date_that_the_catalogue_sets()
     {
         var record = new DisclosureRecord("r", "毕业生就业率")

@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Checklist.Tests.Samples;
 
 /// <summary>The invented university: one file in which each outcome can be seen.</summary>
@@ -57,12 +59,12 @@ public sealed class AllOutcomesTests
     public void A_part_shows_the_outcome_that_its_records_are_there_for(string part, DisclosureState state) => Assert.Equal(state, University.Part(part).State);
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 三")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第三部分")]
     public void The_report_on_the_year_before_is_late_by_calendar_days() => Assert.Equal(
         new Lateness(18, InCalendarDays: true, IsAtLeast: false), Assert.Single(University.FindingsOn("6").OfType<DisclosedLate>()).Late);
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void Twenty_working_days_across_the_Spring_Festival_end_after_it()
     {
         var late = Assert.Single(University.FindingsOn("5").OfType<DisclosedLate>());

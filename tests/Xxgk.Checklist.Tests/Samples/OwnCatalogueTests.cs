@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Checklist.Tests.Samples;
 
 /// <summary>The invented college with a catalogue of its own.</summary>
@@ -46,7 +48,7 @@ public sealed class OwnCatalogueTests
         Assert.Equal((state, timeliness), (College.Part(part).State, College.Part(part).Timeliness));
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void A_longer_own_limit_is_reported_and_not_used()
     {
         var findings = College.FindingsOn("37").ToList();

@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Checklist.Tests.Samples;
 
 /// <summary>The facts of a real college's report: an extract, from which nobody is to be accused.</summary>
@@ -97,7 +99,7 @@ public sealed class SeedCollegeTests
     public void Rules_make_item_2_standing_although_the_charter_is_not_mentioned() => Assert.Equal(DisclosureState.Standing, College.Item(2).State);
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 三")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第三部分")]
     public void The_report_itself_is_no_evidence_of_item_6_and_a_finding_says_why()
     {
         Assert.Single(College.FindingsOn("6").OfType<OwnReportOfPeriod>());

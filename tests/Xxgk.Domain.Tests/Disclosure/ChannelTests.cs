@@ -13,7 +13,7 @@ public class ChannelTests
         !Channel.TryParse(text, out var channel) || channel.ToString() == text;
 
     [Theory]
-    [Trait("Provision", "《办法》第十二条")]
+    [Provision("《高等学校信息公开办法》第十二条")]
     [InlineData("schoolWebsite", "学校网站")]
     [InlineData("disclosureColumn", "信息公开专栏")]
     [InlineData("newMedia:抖音", "抖音")]

@@ -3,7 +3,7 @@ using Xxgk.Specification;
 namespace Xxgk.Domain.Tests.Disclosure;
 
 [Properties(Arbitrary = [typeof(XxgkArbitraries)])]
-[Trait("Provision", "《办法》第十七条（条号未核实）")]
+[Provision("《高等学校信息公开办法》第十七条")]
 public class ConsultationTests
 {
     [Property]

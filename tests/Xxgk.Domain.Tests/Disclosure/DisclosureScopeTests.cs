@@ -25,7 +25,7 @@ public class DisclosureScopeTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十条")]
+    [Provision("《高等学校信息公开办法》第十条")]
     public void A_refusal_without_a_provision_cannot_be_made() =>
         Assert.Throws<ArgumentNullException>(() => DisclosureScope.Withheld("涉及国家秘密", null!));
 

@@ -12,6 +12,8 @@ internal static class LawTables
     {
         ["audit-rules"] = AuditedBy,
         ["grounds"] = Grounds,
+        ["law-measures"] = language => Coverage(LawCoverage.OfMeasures, language),
+        ["law-notice"] = language => Coverage(LawCoverage.OfNotice, language),
         ["replies"] = Replies,
         ["related"] = Related,
         ["transitions-measures"] = language => Transitions(RequestRegime.Measures, language),
@@ -30,6 +32,35 @@ internal static class LawTables
             pair.rule.Documentation,
             Wording.Of($"「{Cell(pair.Example.Finding.Expression)}」：{pair.Example.Finding.Message.Chinese}", $"「{Cell(pair.Example.Finding.Expression)}」: {pair.Example.Finding.Message.English}"),
         ]));
+
+    private static string Coverage(IReadOnlyList<LawRow> rows, Language language)
+    {
+        var tests = LawCoverageTests.TestsByPlace();
+        return Table(
+            language,
+            [Wording.Of("条款", "provision"), Wording.Of("内容", "about"), Wording.Of("类型", "types"), Wording.Of("测试", "tests"), Wording.Of("核实", "confirmed")],
+            rows.Select(row => (Wording[])
+            [
+                row.Place.Kind == ProvisionKind.Whole ? Wording.Of("附件", "annex") : row.Place.ShortCitation,
+                row.Subject,
+                row.Reason ?? Plain(string.Join(", ", row.Types.Select(type => $"`{type.Name}`"))),
+                Plain(row.Types.Count == 0 ? "–" : Few([.. LawCoverageTests.TestsOf(row, tests)])),
+                Confirmed(row.Place),
+            ]));
+    }
+
+    private static Wording Confirmed(Provision place) => (place.NumberConfirmation, place.WordsConfirmation) switch
+    {
+        (Confirmation.Confirmed, Confirmation.Confirmed) => Wording.Of("已核实", "confirmed"),
+        (Confirmation.Confirmed, Confirmation.InPart) => Wording.Of("条号已核实，文字部分核实", "number confirmed, words in part"),
+        (Confirmation.Confirmed, _) => Wording.Of("条号已核实，文字未核实", "number confirmed, words not"),
+        (_, Confirmation.InPart) => Wording.Of("条号未核实，文字部分核实", "number not confirmed, words in part"),
+        _ => Wording.Of("未核实", "not confirmed"),
+    };
+
+    private static Wording Plain(string text) => Wording.Of(text, text);
+
+    private static string Few(IReadOnlyList<string> names) => string.Join(", ", names.Take(4)) + (names.Count > 4 ? FormattableString.Invariant($" +{names.Count - 4}") : string.Empty);
 
     private static string Cell(string text) => text.Length > 40 ? text[..40] + "…" : text;
 

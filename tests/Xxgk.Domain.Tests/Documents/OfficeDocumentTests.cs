@@ -20,7 +20,7 @@ public class OfficeDocumentTests
     };
 
     [Fact]
-    [Trait("Provision", "《办法》第十八条第（四）项")]
+    [Provision("《高等学校信息公开办法》第十八条第（四）项")]
     public void A_reply_gives_each_portion_its_ground_and_its_reason()
     {
         var letter = DocumentTemplates.Standard.Fill(OfficeDocumentKind.ReplyLetter, Office.With(Decision(List, new("评定办法"))), out var problems);

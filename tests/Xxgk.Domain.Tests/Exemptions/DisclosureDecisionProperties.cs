@@ -52,7 +52,8 @@ public class DisclosureDecisionProperties
     }
 
     [Property]
-    [Trait("Provision", "《办法》第十条；《条例》第十五条")]
+    [Provision("《高等学校信息公开办法》第十条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十五条")]
     public Property Consent_releases_only_what_is_qualified(DisclosureReview review)
     {
         var without = review.WithPortions(review.Portions.Select(portion => portion.With(consents: [])));
@@ -64,7 +65,8 @@ public class DisclosureDecisionProperties
     }
 
     [Property]
-    [Trait("Provision", "《办法》第十条第（一）项；《条例》第十四条")]
+    [Provision("《高等学校信息公开办法》第十条第（一）项")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十四条")]
     public Property No_state_secret_is_ever_disclosed(DisclosureReview review)
     {
         var secrets = review.Portions.Where(portion => portion.Grounds.Any(ground => ground.Ground == ExemptionGround.StateSecrets)).Select(portion => portion.Name).ToList();

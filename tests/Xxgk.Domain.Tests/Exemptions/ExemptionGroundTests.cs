@@ -7,7 +7,8 @@ namespace Xxgk.Domain.Tests.Exemptions;
 public class ExemptionGroundTests
 {
     [Theory]
-    [Trait("Provision", "《办法》第四条、第十条")]
+    [Provision("《高等学校信息公开办法》第四条")]
+    [Provision("《高等学校信息公开办法》第十条")]
     [InlineData(ExemptionGround.StateSecrets, "《办法》第十条第（一）项", ExemptionClass.Absolute)]
     [InlineData(ExemptionGround.CommercialSecrets, "《办法》第十条第（二）项", ExemptionClass.Qualified)]
     [InlineData(ExemptionGround.PersonalPrivacy, "《办法》第十条第（三）项", ExemptionClass.Qualified)]
@@ -23,7 +24,9 @@ public class ExemptionGroundTests
     }
 
     [Theory]
-    [Trait("Provision", "《条例》第十四条至第十六条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十四条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十五条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十六条")]
     [InlineData(ExemptionGround.StateSecrets, "《条例》第十四条", ExemptionClass.Absolute)]
     [InlineData(ExemptionGround.ForbiddenByLaw, "《条例》第十四条", ExemptionClass.Absolute)]
     [InlineData(ExemptionGround.SocialStability, "《条例》第十四条", ExemptionClass.Absolute)]

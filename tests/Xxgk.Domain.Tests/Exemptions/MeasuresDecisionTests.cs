@@ -1,4 +1,5 @@
 using Xxgk.Exemptions;
+using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Exemptions;
 
@@ -9,7 +10,7 @@ public class MeasuresDecisionTests
     private static readonly PublicInterestFinding Interest = new("校长办公会", "涉及学生饮食安全", new(2021, 5, 28));
 
     [Fact]
-    [Trait("Provision", "《办法》第四条")]
+    [Provision("《高等学校信息公开办法》第四条")]
     public void What_harms_social_stability_is_withheld()
     {
         var decision = Matters.Of(new StatedGround(ExemptionGround.SocialStability) { Reason = "涉及未结案件" }).Decided();
@@ -19,7 +20,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十条第（一）项")]
+    [Provision("《高等学校信息公开办法》第十条第（一）项")]
     public void Neither_consent_nor_the_public_interest_lifts_a_state_secret()
     {
         var review = Matters.Of(new InformationPortion("正文")
@@ -34,7 +35,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十条第（二）项")]
+    [Provision("《高等学校信息公开办法》第十条第（二）项")]
     public void A_commercial_secret_is_withheld_in_the_words_of_an_office()
     {
         var decision = Matters.Of(Secret).Decided();
@@ -46,7 +47,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十条")]
+    [Provision("《高等学校信息公开办法》第十条")]
     public void The_consent_of_every_right_holder_lifts_a_commercial_secret()
     {
         var one = new InformationPortion("正文") { Grounds = [Secret], Consents = [new("甲公司", new(2021, 5, 25), Audience.Applicant)] };
@@ -84,7 +85,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十条")]
+    [Provision("《高等学校信息公开办法》第十条")]
     public void The_public_interest_lifts_what_is_qualified()
     {
         var decision = Matters.Of(new InformationPortion("正文") { Grounds = [Secret], PublicInterest = Interest }).Decided();
@@ -95,7 +96,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十条第（四）项")]
+    [Provision("《高等学校信息公开办法》第十条第（四）项")]
     public void A_rule_that_withholds_is_named()
     {
         StatedGround Law(NamedRule? rule) => new(ExemptionGround.ForbiddenByLaw) { Reason = "档案尚未开放", Rule = rule };
@@ -109,7 +110,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十条第（四）项")]
+    [Provision("《高等学校信息公开办法》第十条第（四）项")]
     public void A_school_rule_is_named_published_and_in_force()
     {
         static StatedGround Own(LocalDate? published) => new(ExemptionGround.SchoolRule) { Reason = "尚在评审", Rule = new(Matters.OwnRules.Article(12)) { PublishedOn = published } };
@@ -121,7 +122,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》")]
     public void A_school_rule_that_would_empty_an_item_of_the_list_is_referred()
     {
         var own = new StatedGround(ExemptionGround.SchoolRule) { Reason = "内部掌握", Rule = new(Matters.OwnRules.Article(12)) { PublishedOn = new(2017, 3, 5) } };
@@ -141,7 +142,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十六条")]
+    [Provision("《高等学校信息公开办法》第十六条")]
     public void Doubt_is_referred_unless_something_is_withheld()
     {
         Assert.Equal(DisclosureVerdict.Refer, Matters.Of(new InformationPortion("正文") { Doubt = "权属不明" }).Decide().Verdict);
@@ -150,7 +151,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第五条")]
+    [Provision("《高等学校信息公开办法》第五条")]
     public void Review_and_approval_say_not_yet()
     {
         var portion = new InformationPortion("正文");
@@ -165,7 +166,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第五条")]
+    [Provision("《高等学校信息公开办法》第五条")]
     public void A_failed_review_must_name_a_ground()
     {
         var failed = new Review(ReviewKind.SecrecyReview, ReviewResult.Failed);
@@ -178,7 +179,7 @@ public class MeasuresDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十八条第（二）项")]
+    [Provision("《高等学校信息公开办法》第十八条第（二）项")]
     public void A_refusal_without_a_reason_is_found_and_cannot_be_answered()
     {
         var review = Matters.Of(new StatedGround(ExemptionGround.StateSecrets));

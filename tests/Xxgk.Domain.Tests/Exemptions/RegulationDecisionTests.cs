@@ -1,4 +1,5 @@
 using Xxgk.Exemptions;
+using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Exemptions;
 
@@ -9,7 +10,7 @@ public class RegulationDecisionTests
     private static readonly StatedGround Draft = new(ExemptionGround.ProcessInformation) { Reason = "会议讨论记录" };
 
     [Theory]
-    [Trait("Provision", "《条例》第十四条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十四条")]
     [InlineData(ExemptionGround.StateSecrets)]
     [InlineData(ExemptionGround.NationalSecurity)]
     [InlineData(ExemptionGround.PublicSecurity)]
@@ -40,7 +41,8 @@ public class RegulationDecisionTests
     public void A_ground_that_the_Measures_lack_is_unclear() => Assert.True(Matters.Of(Draft).Decided().IsGroundUnclear);
 
     [Fact]
-    [Trait("Provision", "《条例》第十五条、第三十二条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十五条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第三十二条")]
     public void Disclosed_for_the_public_interest_the_third_party_is_told()
     {
         var review = Matters.Of(
@@ -56,7 +58,7 @@ public class RegulationDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《条例》第十六条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十六条")]
     public void Discretion_unstated_is_not_decidable_yet()
     {
         var decision = Matters.Of(Draft, Regime).Decided();
@@ -66,7 +68,7 @@ public class RegulationDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《条例》第十六条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十六条")]
     public void A_reasoned_choice_decides_both_ways()
     {
         DisclosureReview With(DiscretionOutcome outcome) => Matters.Of(
@@ -78,7 +80,7 @@ public class RegulationDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《条例》第十六条第二款")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十六条第二款")]
     public void A_rule_that_has_it_disclosed_prevails_over_discretion()
     {
         var ground = new StatedGround(ExemptionGround.EnforcementFiles) { Reason = "案卷", DisclosureRequiredBy = new("《某某条例》第九条") };
@@ -87,14 +89,14 @@ public class RegulationDecisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《条例》第十七条第三款")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十七条第三款")]
     public void Doubt_goes_to_the_competent_department() =>
         Assert.Equal(
             "难以确定是否公开（是否属于国家秘密），报请有关主管部门或者保密行政管理部门确定（依据《条例》第十七条第三款）。",
             Matters.Of(new InformationPortion("正文") { Doubt = "是否属于国家秘密" }, Regime).Decided().Steps[^1].Wording.Chinese);
 
     [Fact]
-    [Trait("Provision", "《条例》第十三条第一款")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第十三条第一款")]
     public void What_no_ground_withholds_is_disclosed() =>
         Assert.Equal(
             "没有提出不予公开的依据，向社会公众公开（依据《条例》第十三条第一款）。",

@@ -1,4 +1,5 @@
 using Xxgk.Exemptions;
+using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Exemptions;
 
@@ -7,7 +8,7 @@ public class SeparationTests
     private static readonly StatedGround Privacy = new(ExemptionGround.PersonalPrivacy) { Reason = "含学号和家庭住址", RightHolders = ["学生"] };
 
     [Fact]
-    [Trait("Provision", "《办法》第十八条第（四）项")]
+    [Provision("《高等学校信息公开办法》第十八条第（四）项")]
     public void What_can_be_separated_is_disclosed_in_part()
     {
         var decision = Of(new InformationPortion("名单") { Grounds = [Privacy] }, new InformationPortion("评定办法")).Decide();

@@ -64,7 +64,7 @@ public class InstitutionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十一条")]
+    [Provision("《高等学校信息公开办法》第十一条")]
     public void The_contact_details_of_a_report_are_kept_as_printed()
     {
         var contact = new ContactDetails

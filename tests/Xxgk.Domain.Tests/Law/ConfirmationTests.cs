@@ -1,9 +1,11 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Domain.Tests.Law;
 
 public sealed class ConfirmationTests
 {
     [Fact]
-    [Trait("Provision", "《办法》")]
+    [Provision("《高等学校信息公开办法》")]
     public void The_numbers_of_the_Measures_articles_are_confirmed_only_where_a_source_has_shown_them()
     {
         int[] confirmed = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 18, 24, 26, 30];
@@ -15,7 +17,7 @@ public sealed class ConfirmationTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》")]
+    [Provision("《高等学校信息公开办法》")]
     public void The_words_of_the_Measures_articles_are_confirmed_as_far_as_they_were_read()
     {
         int[] whole = [1, 2, 3, 4, 9, 10, 11, 12, 30];
@@ -28,7 +30,7 @@ public sealed class ConfirmationTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十条")]
+    [Provision("《高等学校信息公开办法》第十条")]
     public void Only_the_paragraphs_and_items_that_a_source_has_shown_are_confirmed()
     {
         Assert.Equal(Confirmation.Confirmed, Instruments.Measures.Article(10).Item(4).Confirmation);
@@ -75,7 +77,7 @@ public sealed class ConfirmationTests
     }
 
     [Fact]
-    [Trait("Provision", "《条例》（2019）")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）")]
     public void The_Regulation_of_2019_is_confirmed_where_it_stands_among_the_sources_items_included()
     {
         Assert.Equal(Confirmation.Confirmed, Instruments.OpenGovernmentInformation2019.Article(36).Item(7).Confirmation);

@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Domain.Tests.Law;
 
 public sealed class InstrumentsTests
@@ -69,7 +71,6 @@ public sealed class InstrumentsTests
     }
 
     [Fact]
-    [Trait("Provision", "节假日安排通知")]
     public void Each_year_from_2010_to_2026_has_its_holiday_notice_and_there_are_three_changes_and_one_province()
     {
         Assert.Equal(21, Instruments.Holidays.All.Count);
@@ -86,7 +87,7 @@ public sealed class InstrumentsTests
     }
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》")]
     public void The_list_notice_is_known_to_be_miscited_and_no_wrong_number_is_anybodys_right_one()
     {
         var miscited = Assert.Single(Instruments.Miscitations, m => m.Instrument.Equals(Instruments.ChecklistNotice2014));
@@ -122,12 +123,13 @@ public sealed class InstrumentsTests
     [InlineData(2010, 8, 31, false)]
     [InlineData(2010, 9, 1, true)]
     [InlineData(2026, 1, 1, true)]
-    [Trait("Provision", "教育部令第29号")]
+    [Provision("《高等学校信息公开办法》")]
+    [Provision("《高等学校信息公开办法》第三十二条")]
     public void The_Measures_are_in_force_since_1_September_2010(int year, int month, int day, bool inForce) =>
         Assert.Equal(inForce, Instruments.Measures.InForceOn(new(year, month, day)));
 
     [Fact]
-    [Trait("Provision", "国务院令第711号")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）")]
     public void On_each_day_since_May_2008_exactly_one_Regulation_is_in_force()
     {
         for (var day = new LocalDate(2008, 5, 1); day < new LocalDate(2026, 1, 1); day = day.PlusDays(1))

@@ -34,7 +34,7 @@ public sealed class ProvisionTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十条")]
+    [Provision("《高等学校信息公开办法》第十条")]
     public void A_letter_cites_by_the_short_name()
     {
         Assert.Equal("《办法》第十条第（二）项", Instruments.Measures.Article(10).Item(2).ShortCitation.Chinese);

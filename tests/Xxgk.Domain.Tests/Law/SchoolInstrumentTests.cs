@@ -1,6 +1,8 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Domain.Tests.Law;
 
-[Trait("Provision", "《办法》第三十一条")]
+[Provision("《高等学校信息公开办法》第三十一条")]
 public sealed class SchoolInstrumentTests
 {
     [Fact]

@@ -1,10 +1,14 @@
 using Xxgk.Reporting;
+using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Reporting;
 
 public sealed class DisclosureGuideTests
 {
     [Fact]
+    [Provision("《高等学校信息公开办法》第七条")]
+    [Provision("《高等学校信息公开办法》第九条")]
+    [Provision("《高等学校信息公开办法》第十一条")]
     public void The_guide_tells_office_classes_ways_requests_limits_and_complaints_with_their_provisions()
     {
         var guide = DisclosureGuide.Of(Reports.School(), new(2021, 10, 31), [Channel.Of(ChannelKind.SchoolWebsite)]);

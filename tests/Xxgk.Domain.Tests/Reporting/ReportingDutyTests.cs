@@ -4,7 +4,7 @@ using Xxgk.Specification;
 namespace Xxgk.Domain.Tests.Reporting;
 
 [Properties(Arbitrary = [typeof(XxgkArbitraries)])]
-[Trait("Provision", "教办函〔2014〕23号 三")]
+[Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第三部分")]
 public class ReportingDutyTests
 {
     private static readonly ReportingPeriod Year2020 = ReportingPeriod.Of(AcademicYear.Starting(2020));
@@ -102,6 +102,7 @@ public class ReportingDutyTests
         Assert.Equal(new(year, 10, 31), ReportingDuty.For(ReportingPeriod.Parse(period)).DueOn);
 
     [Fact]
+    [Provision("《高等学校信息公开办法》第二十四条")]
     public void The_rule_in_force_on_the_due_date_governs()
     {
         Assert.Null(ReportingDuty.For(ReportingPeriod.Of(AcademicYear.Starting(2008))).Basis);

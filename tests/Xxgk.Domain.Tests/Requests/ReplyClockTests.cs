@@ -1,4 +1,5 @@
 using Xxgk.Requests;
+using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Requests;
 
@@ -14,7 +15,7 @@ public class ReplyClockTests
     private static ClockReading Read(InformationRequest request, int month, int day) => Clock.Read(request, new(2021, month, day));
 
     [Fact]
-    [Trait("Provision", "《高等学校信息公开办法》第十八条")]
+    [Provision("《高等学校信息公开办法》第十八条")]
     public void Under_the_Measures_a_reply_is_due_fifteen_working_days_after_receipt()
     {
         var reading = Read(Request(RequestLaw.Measures), 6, 22);
@@ -25,7 +26,7 @@ public class ReplyClockTests
     }
 
     [Fact]
-    [Trait("Provision", "国务院令第711号 第三十三条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第三十三条")]
     public void Under_the_Regulation_of_2019_a_reply_is_due_after_twenty_and_an_extension_adds_up_to_twenty()
     {
         Assert.Equal(new(2021, 6, 30), Read(Request(RequestLaw.Regulation), 6, 1).Due.Value);
@@ -56,7 +57,7 @@ public class ReplyClockTests
     }
 
     [Fact]
-    [Trait("Provision", "国务院令第711号 第三十条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第三十条")]
     public void A_supplement_starts_the_term_anew_and_while_it_is_awaited_nothing_is_due()
     {
         var request = Request(RequestLaw.Regulation, new SupplementAsked(new(2021, 6, 4), new(2021, 6, 18)), new Supplemented(new(2021, 6, 16)));
@@ -71,7 +72,7 @@ public class ReplyClockTests
     }
 
     [Fact]
-    [Trait("Provision", "国务院令第711号 第三十条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第三十条")]
     public void Asking_after_the_seventh_working_day_or_again_takes_effect_and_is_found()
     {
         var request = Request(
@@ -87,7 +88,7 @@ public class ReplyClockTests
     }
 
     [Fact]
-    [Trait("Provision", "国务院令第711号 第三十三条第三款")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第三十三条第三款")]
     public void A_consultation_stops_the_clock_until_the_answer()
     {
         var request = Request(
@@ -103,7 +104,7 @@ public class ReplyClockTests
     }
 
     [Fact]
-    [Trait("Provision", "国务院令第711号 第三十二条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第三十二条")]
     public void A_stop_ends_at_the_latest_with_the_partys_own_fifteen_working_days()
     {
         var request = Request(RequestLaw.Regulation, new PartyConsulted(new(2021, 6, 8), "第三方甲"));
@@ -173,7 +174,7 @@ public class ReplyClockTests
     }
 
     [Fact]
-    [Trait("Provision", "国务院令第711号 第三十一条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第三十一条")]
     public void What_comes_online_is_received_when_that_is_confirmed_and_else_its_arrival_is_presumed()
     {
         var confirmed = new InformationRequest("1", RequestLaw.Regulation, Arrival) { Channel = RequestChannel.Online, ConfirmedOn = new(2021, 6, 3) };
@@ -185,7 +186,7 @@ public class ReplyClockTests
     }
 
     [Fact]
-    [Trait("Provision", "《高等学校信息公开办法》第十八条第（五）项")]
+    [Provision("《高等学校信息公开办法》第十八条第（五）项")]
     public void A_request_is_given_up_only_by_the_offices_decision_and_a_decision_too_early_is_found()
     {
         var asked = new SupplementAsked(new(2021, 6, 4), new(2021, 6, 18));
@@ -218,7 +219,7 @@ public class ReplyClockTests
     }
 
     [Fact]
-    [Trait("Provision", "国务院令第711号 第三十四条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第三十四条")]
     public void Silence_is_the_consent_of_joint_makers_only()
     {
         Assert.True(ConsultedParty.JointMaker.IsSilenceConsent(RequestRegime.Regulation2019));

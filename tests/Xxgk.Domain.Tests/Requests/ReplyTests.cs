@@ -1,4 +1,5 @@
 using Xxgk.Requests;
+using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Requests;
 
@@ -44,7 +45,7 @@ public class ReplyTests
     }
 
     [Theory]
-    [Trait("Provision", "《高等学校信息公开办法》第十八条")]
+    [Provision("《高等学校信息公开办法》第十八条")]
     [InlineData(ReplyKind.Disclosed, "《高等学校信息公开办法》第十八条第（一）项")]
     [InlineData(ReplyKind.Withheld, "《高等学校信息公开办法》第十八条第（二）项")]
     [InlineData(ReplyKind.NotThisSchool, "《高等学校信息公开办法》第十八条第（三）项")]
@@ -55,7 +56,7 @@ public class ReplyTests
         Assert.Equal(citation, ReplyTerms.Find(RequestRegime.Measures, kind)!.Basis.Citation.Chinese);
 
     [Fact]
-    [Trait("Provision", "国务院令第711号 第三十六条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第三十六条")]
     public void The_Regulation_of_2019_has_seven_kinds_in_article_36_and_more_in_its_neighbours()
     {
         var law = Instruments.OpenGovernmentInformation2019;
@@ -74,7 +75,7 @@ public class ReplyTests
     }
 
     [Theory]
-    [Trait("Provision", "国务院令第711号 第四十二条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第四十二条")]
     [InlineData(RequestLaw.Measures, FeeKind.Copying, true)]
     [InlineData(RequestLaw.Measures, FeeKind.Handling, false)]
     [InlineData(RequestLaw.Regulation, FeeKind.Copying, false)]
@@ -96,7 +97,7 @@ public class ReplyTests
     }
 
     [Fact]
-    [Trait("Provision", "《高等学校信息公开办法》第二十六条")]
+    [Provision("《高等学校信息公开办法》第二十六条")]
     public void Where_to_turn_goes_by_regime()
     {
         Assert.Equal([RequestRemedy.Complaint, RequestRemedy.Appeal], RequestRegime.Measures.Remedies);

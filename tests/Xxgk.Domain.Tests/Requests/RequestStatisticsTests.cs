@@ -93,7 +93,7 @@ public class RequestStatisticsTests
     }
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void A_correction_that_was_decided_is_a_change_with_twenty_working_days()
     {
         var matter = new RelatedMatter("m1", RelatedMatterKind.PublicCorrection, new(2021, 3, 1)) { DecidedOn = new(2021, 3, 10), Outcome = RelatedOutcome.Corrected };
@@ -103,7 +103,7 @@ public class RequestStatisticsTests
     }
 
     [Fact]
-    [Trait("Provision", "《高等学校信息公开办法》第二十六条")]
+    [Provision("《高等学校信息公开办法》第二十六条")]
     public void The_office_that_answered_does_not_judge_the_complaint()
     {
         var matter = new RelatedMatter("m1", RelatedMatterKind.Complaint, new(2021, 3, 1)) { DecidedOn = new(2021, 3, 10), Outcome = RelatedOutcome.Upheld, AnsweredBy = "学校办公室", DecidedBy = "学校办公室" };

@@ -1,4 +1,5 @@
 using Xxgk.Requests;
+using Xxgk.Specification;
 using static Xxgk.Requests.RequestEventKind;
 using static Xxgk.Requests.RequestState;
 
@@ -84,7 +85,7 @@ public class RequestTransitionsTests
     }
 
     [Theory]
-    [Trait("Provision", "《高等学校信息公开办法》第十八条")]
+    [Provision("《高等学校信息公开办法》第十八条")]
     [InlineData(false, 0, ClockEffect.Run, BasisMark.Inferred, ClockEffect.Nothing)]
     [InlineData(true, 15, ClockEffect.Pause, BasisMark.SchoolRule, ClockEffect.Lengthen)]
     public void Under_the_Measures_the_schools_own_rules_decide_on_stops_and_extensions(bool stops, int extension, ClockEffect consult, BasisMark mark, ClockEffect extend)
@@ -111,7 +112,7 @@ public class RequestTransitionsTests
     }
 
     [Fact]
-    [Trait("Provision", "国务院令第711号 第五十六条")]
+    [Provision("《中华人民共和国政府信息公开条例》（国务院令第711号）第五十六条")]
     public void The_regime_goes_by_the_day_of_arrival()
     {
         Assert.Null(RequestRegime.On(RequestLaw.Measures, new(2010, 8, 31)));

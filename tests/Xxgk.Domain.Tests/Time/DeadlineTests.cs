@@ -31,7 +31,7 @@ public class DeadlineTests
     }
 
     [Fact]
-    [Trait("Provision", "《民法典》第二百零一条")]
+    [Provision("《中华人民共和国民法典》第二百零一条")]
     public void The_explanation_lists_the_rest_days_skipped()
     {
         var deadline = new Deadline(new(2021, 9, 10), WorkingDays.Of(20), StartRule.FromMaking, Calendar);

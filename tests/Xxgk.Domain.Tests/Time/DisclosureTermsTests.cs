@@ -1,11 +1,12 @@
 using Xxgk.Specification.Law;
+using Xxgk.Specification;
 
 namespace Xxgk.Domain.Tests.Time;
 
 public sealed class DisclosureTermsTests
 {
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void Information_is_disclosed_and_updated_within_20_working_days_since_the_Measures()
     {
         foreach (var term in new[] { DisclosureTerms.ToDisclose, DisclosureTerms.ToUpdate })
@@ -18,7 +19,7 @@ public sealed class DisclosureTermsTests
     }
 
     [Fact]
-    [Trait("Provision", "《办法》第十七条")]
+    [Provision("《高等学校信息公开办法》第十七条")]
     public void Views_are_heard_for_at_least_10_working_days_and_the_source_of_that_is_marked()
     {
         var row = Assert.Single(DisclosureTerms.ToHearViews.Rows);

@@ -14,7 +14,7 @@ public class TimeLimitTests
         limit.Kind == TimeLimitKind.DateEachYear ? limit is { Days: 0, Month: > 0, Day: > 0 } : limit is { Days: > 0, Month: 0, Day: 0 };
 
     [Fact]
-    [Trait("Provision", "教办函〔2014〕23号 二")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第二部分")]
     public void Limits_are_worded_as_a_rule_words_them()
     {
         Assert.Equal("20个工作日内", TimeLimit.WorkingDaysAfter(20).Wording.Chinese);

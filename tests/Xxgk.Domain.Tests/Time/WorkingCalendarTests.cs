@@ -1,3 +1,5 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Domain.Tests.Time;
 
 public class WorkingCalendarTests
@@ -10,7 +12,7 @@ public class WorkingCalendarTests
     [InlineData("2020-01-17", 20, "2020-02-21")]
     [InlineData("2024-02-09", 1, "2024-02-18")]
     [InlineData("2026-12-03", 20, "2026-12-31")]
-    [Trait("Provision", "《民法典》第二百零一条")]
+    [Provision("《中华人民共和国民法典》第二百零一条")]
     public void The_first_day_of_a_period_is_not_counted(string start, int days, string due) =>
         Assert.Equal(Day(due), Calendar.Add(Day(start), WorkingDays.Of(days)).Value);
 
@@ -90,7 +92,7 @@ public class WorkingCalendarTests
     [InlineData("2021-09-15", 15, "2021-09-30")]
     [InlineData("2021-09-16", 15, "2021-10-08")]
     [InlineData("2021-09-24", 15, "2021-10-09")]
-    [Trait("Provision", "《民法典》第二百零三条")]
+    [Provision("《中华人民共和国民法典》第二百零三条")]
     public void A_period_of_calendar_days_that_ends_on_a_rest_day_goes_on_to_the_next_working_day(string start, int days, string due) =>
         Assert.Equal(Day(due), Calendar.AddCalendarDays(Day(start), days).Value);
 

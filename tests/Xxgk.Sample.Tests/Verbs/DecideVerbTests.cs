@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Xxgk.Specification;
 
 namespace Xxgk.Samples.Tests.Verbs;
 
@@ -7,7 +8,7 @@ public sealed class DecideVerbTests
     private static readonly string Data = Path.Combine(Path.GetDirectoryName(HostProcess.AssemblyPath)!, "data");
 
     [Fact]
-    [Trait("Provision", "《高等学校信息公开办法》第十条")]
+    [Provision("《高等学校信息公开办法》第十条")]
     public void What_can_be_separated_is_disclosed_in_part()
     {
         using var json = JsonDocument.Parse(HostProcess.Run("decide", Path.Combine(Data, "matter-scholarship.json"), "--format", "json").Output);

@@ -1,9 +1,11 @@
+using Xxgk.Specification;
+
 namespace Xxgk.Samples.Tests.Verbs;
 
 public sealed class PeriodVerbTests
 {
     [Theory]
-    [Trait("Provision", "教办函〔2014〕23号 三")]
+    [Provision("《教育部关于公布〈高等学校信息公开事项清单〉的通知》第三部分")]
     [InlineData("2021-08-31", "2020-2021", "2020-09-01", "2021-08-31", "2021-10-31")]
     [InlineData("2021-09-01", "2021-2022", "2021-09-01", "2022-08-31", "2022-10-31")]
     public void The_report_on_an_academic_year_is_due_on_31_October_after_it(params string[] expected)
