@@ -36,6 +36,16 @@ public abstract class ValueConventions
         where thrown is not null && !(thrown is InvalidOperationException && IsDocumented(type, property))
         select $"{type.FullName}.{property.Name}: {thrown.GetType().Name}: {thrown.Message}");
 
+    [Fact]
+    public void No_public_record_prints_days_in_the_words_of_a_culture() => Broken.Nowhere(
+        "A public record with a day, or with a record of days, declares its own ToString: the generated one prints days as the culture does.",
+        PublicTypes.Of(Library)
+            .Where(type => type.GetMethod(nameof(ToString), Type.EmptyTypes)!.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false))
+            .Where(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Any(property => HoldsDays(property.PropertyType)))
+            .Select(type => type.FullName!));
+
+    private static bool HoldsDays(Type type) => (Nullable.GetUnderlyingType(type) ?? type).Namespace == typeof(LocalDate).Namespace;
+
     private static IEnumerable<string> Lacks(Type type)
     {
         // By name: a build for netstandard2.0 brings an attribute of its own.

@@ -38,4 +38,7 @@ public sealed record ConsultationJudgement(ConsultationOutcome Outcome, WorkingD
         (ConsultationOutcome.NoTerm, _, _) => Wording.Of("开始征求意见时《办法》尚未施行，无期限可核对。", "Opened before the Measures were in force: there is no term to compare with."),
         _ => Wording.Of($"{Missing.Chinese}，征求意见期限无法判定。", $"The term cannot be decided: {Missing.English}."),
     };
+
+    /// <summary>The result in Chinese (文本).</summary>
+    public override string ToString() => Wording.Chinese;
 }

@@ -13,4 +13,7 @@ public sealed record FilingDate(Wording Region, LocalDate By, Wording Source)
         Wording.Of("山东省", "Shandong"),
         new(2018, 11, 10),
         Wording.Of("山东省教育厅2018年10月25日转发通知", "notice of the education department of Shandong, 2018-10-25"));
+
+    /// <summary>The province and the day (文本).</summary>
+    public override string ToString() => $"{Region.Chinese}，最迟{DateWords.Chinese(By)}备案";
 }

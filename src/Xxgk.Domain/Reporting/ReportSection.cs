@@ -36,4 +36,7 @@ public sealed record ReportProblem(ReportSectionKind? Section, Wording Message)
     public Wording Wording => Section is { } section
         ? Wording.Of($"{section.ToWording().Chinese}：{Message.Chinese}", $"{section.ToWording().English}: {Message.English}")
         : Wording.Of($"报告开头：{Message.Chinese}", $"opening: {Message.English}");
+
+    /// <summary>The section and the message in Chinese (文本).</summary>
+    public override string ToString() => Wording.Chinese;
 }

@@ -59,4 +59,7 @@ public sealed record ReportingStanding(ReportingState State, int Days, bool IsAt
             };
         }
     }
+
+    /// <summary>The state in Chinese (文本).</summary>
+    public override string ToString() => Wording.Chinese;
 }
