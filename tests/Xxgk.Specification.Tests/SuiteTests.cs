@@ -42,4 +42,14 @@ public sealed class SuiteTests
 
     [Fact]
     public void A_provision_that_there_is_not_is_an_error() => Assert.Throws<FormatException>(() => new ProvisionAttribute("《某某办法》第一条").Provision);
+
+    [Fact]
+    public void Nothing_experimental_of_the_generators_library_is_in_reach() => Assert.DoesNotContain(
+        typeof(SpecificationSuite).Assembly.GetExportedTypes().SelectMany(type => type.GetMembers()),
+        member => member.ToString()!.Contains("Experimental", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_kit_brings_no_runner() => Assert.DoesNotContain(
+        typeof(SpecificationSuite).Assembly.GetReferencedAssemblies(),
+        assembly => assembly.Name!.Contains("runner", StringComparison.OrdinalIgnoreCase) || assembly.Name == "xunit.execution.desktop");
 }
