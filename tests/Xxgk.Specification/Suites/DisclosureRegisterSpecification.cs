@@ -72,7 +72,7 @@ public abstract class DisclosureRegisterSpecification<TStore> : StoreSpecificati
     {
         var loaded = await RoundTripAsync(store, DisclosureRegister.Of([record])).ConfigureAwait(false);
         var (expected, actual) = (DatesOf(record), loaded.Records.Count == 1 ? DatesOf(loaded.Records[0]) : "no record");
-        Expect(expected == actual, $"The dates {expected} are expected, {actual} are there.");
+        Expect(expected == actual, $"{record.Id}: the dates '{expected}' are expected, '{actual}' is there.");
     });
 
     /// <summary>What is withheld, on campus only or upon request stays so, with its reason and its provision (公开属性、理由和依据不变).</summary>
@@ -83,7 +83,7 @@ public abstract class DisclosureRegisterSpecification<TStore> : StoreSpecificati
     {
         var loaded = await RoundTripAsync(store, DisclosureRegister.Of([record])).ConfigureAwait(false);
         var actual = loaded.Records.Count == 1 ? loaded.Records[0].Scope : null;
-        Expect(record.Scope.Equals(actual), $"{record.Id}: the scope {record.Scope} is expected, {actual} is there.");
+        Expect(record.Scope.Equals(actual), $"{record.Id}: the scope {record.Scope} is expected, {actual?.ToString() ?? "no record"} is there.");
     });
 
     /// <summary>The statement does not depend on the order in which records were entered (录入次序不影响评估).</summary>
