@@ -62,7 +62,7 @@ internal static class FaultyStores
         protected override Task<MemoryStore<DisclosureRegister>> CreateAsync() => Task.FromResult(table);
     }
 
-    /// <summary>The last event of a day stands before the others.</summary>
+    /// <summary>Events of one day come back the other way round, as from a table without an order.</summary>
     public sealed class ReordersEvents : RequestsInMemory
     {
         protected override async Task<RequestFacts> LoadAsync(MemoryStore<RequestFacts> store)
@@ -71,8 +71,18 @@ internal static class FaultyStores
             return new RequestFacts(new RequestLedger(whole.Ledger.Requests.Select(Reordered), whole.Ledger.Related, whole.Ledger.Published)) { Rules = whole.Rules, Applicants = whole.Applicants };
         }
 
-        private static InformationRequest Reordered(InformationRequest request) => request.Events.Count < 2 ? request
-            : request.WithEvents([new RequestWithdrawn(request.ArrivedOn) { Sequence = 999 }, .. request.Events.Skip(1)]);
+        private static InformationRequest Reordered(InformationRequest request) => request.WithEvents(request.Events.Select(happened => Moved(happened, 1_000 - happened.Sequence)));
+
+        private static RequestEvent Moved(RequestEvent happened, int sequence) => happened switch
+        {
+            ReviewBegun => new ReviewBegun(happened.Day) { Sequence = sequence, EnteredOn = happened.EnteredOn },
+            SupplementAsked asked => new SupplementAsked(happened.Day, asked.By) { Sequence = sequence, EnteredOn = happened.EnteredOn },
+            Supplemented => new Supplemented(happened.Day) { Sequence = sequence, EnteredOn = happened.EnteredOn },
+            RequestReplied replied => new RequestReplied(happened.Day, replied.Reply) { Sequence = sequence, EnteredOn = happened.EnteredOn },
+            TermExtended extended => new TermExtended(happened.Day, extended.Length) { Sequence = sequence, EnteredOn = happened.EnteredOn },
+            RequestWithdrawn => new RequestWithdrawn(happened.Day) { Sequence = sequence, EnteredOn = happened.EnteredOn },
+            _ => happened,
+        };
     }
 
     public sealed class LogsAName : RequestsInMemory
