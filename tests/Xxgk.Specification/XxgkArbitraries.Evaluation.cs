@@ -111,19 +111,7 @@ public static partial class XxgkArbitraries
     private static Gen<T?> Seldom<T>(Gen<T> gen)
         where T : struct => Gen.Frequency((3, Gen.Constant<T?>(null)), (1, gen.Select(value => (T?)value)));
 
-    private static DisclosureRecord Numbered(DisclosureRecord record, int index) => Renamed(record, FormattableString.Invariant($"r-{index + 1}"));
-
-    private static DisclosureRecord Renamed(DisclosureRecord record, string id) => new(id, record.Title)
-    {
-        Item = record.Item,
-        ProducedOn = record.ProducedOn,
-        Changes = record.Changes,
-        RepealedOn = record.RepealedOn,
-        For = record.For,
-        Reviews = record.Reviews,
-        Scope = record.Scope,
-        Publications = record.Publications,
-    };
+    private static DisclosureRecord Numbered(DisclosureRecord record, int index) => Renamed(record, FormattableString.Invariant($"r-{index + 1}"), record.Item);
 
     private static IEnumerable<EvaluationCase> Simpler(EvaluationCase one)
     {

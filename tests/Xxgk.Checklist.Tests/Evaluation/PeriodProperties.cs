@@ -157,17 +157,7 @@ public sealed class PeriodProperties
         select new EvaluationCase(new SchoolFacts(new Institution("某某大学", School.University), period, DisclosureRegister.Of([])), period.Start.PlusDays(days))
             .With(some.Select((record, index) => Numbered(record, index)));
 
-    private static DisclosureRecord Numbered(DisclosureRecord record, int index) => new(FormattableString.Invariant($"r-{index}"), record.Title)
-    {
-        Item = record.Item,
-        ProducedOn = record.ProducedOn,
-        Changes = record.Changes,
-        RepealedOn = record.RepealedOn,
-        For = record.For,
-        Reviews = record.Reviews,
-        Scope = record.Scope,
-        Publications = record.Publications,
-    };
+    private static DisclosureRecord Numbered(DisclosureRecord record, int index) => XxgkArbitraries.Renamed(record, FormattableString.Invariant($"r-{index}"), record.Item);
 
     private static bool IsOld(PartialDate date) => date.Earliest < new LocalDate(2014, 9, 1);
 }
