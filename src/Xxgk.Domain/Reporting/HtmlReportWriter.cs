@@ -46,21 +46,20 @@ public static class HtmlReportWriter
         var text = new StringBuilder();
         text.Append("<!DOCTYPE html>\n<html lang=\"zh-CN\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\" />\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<title>").Append(title).Append("</title>\n<style>\n")
-            .Append(Style.Replace("\r", string.Empty)).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(title).Append("</h1>\n");
-        var charts = 0;
-        foreach (var block in document.Blocks)
-        {
-            switch (block)
-            {
-                case ReportHeading heading: text.Append(HtmlText.Element("h" + Digits.Of(heading.Level), heading.Text)); break;
-                case ReportParagraph paragraph: text.Append(HtmlText.Element("p", paragraph.Text, paragraph.IsGap ? " class=\"gap\"" : paragraph.IsSignature ? " class=\"signature\"" : string.Empty)); break;
-                case ReportList list: WriteList(text, list); break;
-                case ReportTable table: WriteTable(text, table); break;
-                case ReportChart chart: ChartDrawing.Write(text, chart, ++charts); break;
-            }
-        }
-
+            .Append(Style.Replace("\r", string.Empty)).Append("\n</style>\n</head>\n<body>\n<main>\n");
+        WriteContent(text, document);
         return text.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    /// <summary>The document's own heading and blocks alone (HTML片段), for a page of a host that has its own head, style and navigation.</summary>
+    /// <param name="document">The document.</param>
+    /// <remarks>It begins with the document's <c>h1</c>. Every text is escaped; there is no script, and no style of its own but the classes <c>gap</c> and <c>signature</c>.</remarks>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static string WriteContent(ReportDocument document)
+    {
+        var text = new StringBuilder();
+        WriteContent(text, Guard.Against.Null(document));
+        return text.ToString();
     }
 
     internal static void WriteTable(StringBuilder text, ReportTable table)
@@ -84,6 +83,23 @@ public static class HtmlReportWriter
         }
 
         text.Append("</tbody>\n</table>\n");
+    }
+
+    private static void WriteContent(StringBuilder text, ReportDocument document)
+    {
+        text.Append(HtmlText.Element("h1", document.Title));
+        var charts = 0;
+        foreach (var block in document.Blocks)
+        {
+            switch (block)
+            {
+                case ReportHeading heading: text.Append(HtmlText.Element("h" + Digits.Of(heading.Level), heading.Text)); break;
+                case ReportParagraph paragraph: text.Append(HtmlText.Element("p", paragraph.Text, paragraph.IsGap ? " class=\"gap\"" : paragraph.IsSignature ? " class=\"signature\"" : string.Empty)); break;
+                case ReportList list: WriteList(text, list); break;
+                case ReportTable table: WriteTable(text, table); break;
+                case ReportChart chart: ChartDrawing.Write(text, chart, ++charts); break;
+            }
+        }
     }
 
     private static void WriteList(StringBuilder text, ReportList list)

@@ -28,6 +28,16 @@ public sealed class ReportWriterTests
         Assert.All(lines.Where(line => line.StartsWith("| ", StringComparison.Ordinal)), line => Assert.Equal(3, Bars(line)));
     }
 
+    [Fact]
+    public void A_host_with_a_page_of_its_own_takes_the_content_alone()
+    {
+        var document = Reports.Build(Reports.Whole()).ToDocument();
+        var page = HtmlReportWriter.Write(document);
+
+        Assert.Contains("<main>\n" + HtmlReportWriter.WriteContent(document) + "</main>", page, StringComparison.Ordinal);
+        Assert.StartsWith("<h1>", HtmlReportWriter.WriteContent(document), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)", false)]
     [InlineData("data:text/html,x", false)]
