@@ -4,19 +4,10 @@ namespace Xxgk.Samples.Web.Records;
 internal static class RecordCopies
 {
     public static DisclosureRecord With(this DisclosureRecord record, IEnumerable<Review>? reviews = null, IEnumerable<Publication>? publications = null, IEnumerable<PartialDate>? changes = null, string? title = null) =>
-        new(record.Id, title ?? record.Title)
-        {
-            Item = record.Item,
-            Department = record.Department,
-            Person = record.Person,
-            ProducedOn = record.ProducedOn,
-            For = record.For,
-            RepealedOn = record.RepealedOn,
-            Scope = record.Scope,
-            Changes = [.. changes ?? record.Changes],
-            Reviews = [.. reviews ?? record.Reviews],
-            Publications = [.. publications ?? record.Publications],
-        };
+        Copy(record, record.Item, reviews, publications, changes, title);
+
+    /// <summary>The same record under another item of the list.</summary>
+    public static DisclosureRecord Under(this DisclosureRecord record, ItemReference? item) => Copy(record, item);
 
     /// <summary>The same publication, ended.</summary>
     public static Publication Ended(this Publication shown, LocalDate on, EndReason reason) => new()
@@ -30,4 +21,20 @@ internal static class RecordCopies
         Until = PartialDate.Of(on),
         EndReason = reason,
     };
+
+    private static DisclosureRecord Copy(
+        DisclosureRecord record, ItemReference? item, IEnumerable<Review>? reviews = null, IEnumerable<Publication>? publications = null, IEnumerable<PartialDate>? changes = null, string? title = null) =>
+        new(record.Id, title ?? record.Title)
+        {
+            Item = item,
+            Department = record.Department,
+            Person = record.Person,
+            ProducedOn = record.ProducedOn,
+            For = record.For,
+            RepealedOn = record.RepealedOn,
+            Scope = record.Scope,
+            Changes = [.. changes ?? record.Changes],
+            Reviews = [.. reviews ?? record.Reviews],
+            Publications = [.. publications ?? record.Publications],
+        };
 }

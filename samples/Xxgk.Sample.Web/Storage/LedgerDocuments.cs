@@ -8,6 +8,8 @@ namespace Xxgk.Samples.Web.Storage;
 /// <summary>Parts of a ledger on their own: a request, a matter beside requests, the ledger without either.</summary>
 internal static class LedgerDocuments
 {
+    private const string Law = "law";
+
     public static string Write(InformationRequest request) => Part("requests", new(new RequestLedger([request])));
 
     public static string Write(RelatedMatter matter) => Part("related", new(new RequestLedger([], [matter])));
@@ -37,7 +39,7 @@ internal static class LedgerDocuments
     {
         using var document = JsonDocument.Parse(header);
         var text = new StringBuilder("{");
-        foreach (var member in document.RootElement.EnumerateObject().Where(member => member.Name is not ("requests" or "related")))
+        foreach (var member in document.RootElement.EnumerateObject().Where(member => member.Name is not ("requests" or "related" or Law)))
         {
             text.Append(JsonSerializer.Serialize(member.Name)).Append(':').Append(member.Value.GetRawText()).Append(',');
         }
@@ -56,7 +58,13 @@ internal static class LedgerDocuments
     private static string Part(string list, RequestFacts facts)
     {
         using var document = JsonDocument.Parse(WriteLedger(facts));
-        return document.RootElement.GetProperty(list)[0].GetRawText();
+        var part = document.RootElement.GetProperty(list)[0];
+        var text = part.GetRawText();
+
+        // A ledger says the law of all its requests once; a request on its own says it itself.
+        return document.RootElement.TryGetProperty(Law, out var law) && list == "requests" && !part.TryGetProperty(Law, out _)
+            ? $"{{\"{Law}\":{law.GetRawText()},{text[1..]}"
+            : text;
     }
 
     private static string WriteLedger(RequestFacts facts)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Xxgk.Samples.Web.Records;
 using Xxgk.Serialization;
 
 namespace Xxgk.Samples.Web.Storage;
@@ -9,19 +10,29 @@ internal static class RegisterDocuments
 {
     private static readonly SchoolFacts Nobody = new(new Institution("—", new InstitutionProfile(InstitutionKind.University)), ReportingPeriod.Of(AcademicYear.Starting(2020)), DisclosureRegister.Of([]));
 
+    /// <summary>The record as a file has it, and beside it the item: in a file a catalogue would have to know it, in a table it stands for itself.</summary>
     public static string Write(DisclosureRecord record)
     {
-        using var document = JsonDocument.Parse(WriteSchool(With(Nobody, DisclosureRegister.Of([record]))));
-        return document.RootElement.GetProperty("records")[0].GetRawText();
+        using var document = JsonDocument.Parse(WriteSchool(With(Nobody, DisclosureRegister.Of([record.Under(null)]))));
+        var text = document.RootElement.GetProperty("records")[0].GetRawText();
+        return record.Item is { } item ? $$"""{"item":{{JsonSerializer.Serialize(item.ToString())}},"edition":{{JsonSerializer.Serialize(item.IsOwn ? Checklist2014.Edition.Id : item.Edition)}},"record":{{text}}}""" : text;
     }
 
-    public static DisclosureRecord ReadRecord(string json) => ReadRecords([json]).Single();
+    public static DisclosureRecord ReadRecord(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var root = document.RootElement;
+        return root.TryGetProperty("record", out var record)
+            ? Read(Whole(record.GetRawText())).Register.Records[0].Under(ItemReference.Parse(root.GetProperty("item").GetString()!, root.GetProperty("edition").GetString()!))
+            : Read(Whole(json)).Register.Records[0];
+    }
 
     /// <summary>What the library would refuse to read again, as characters that do not show: found before anything is kept.</summary>
-    public static IReadOnlyList<Wording> ProblemsOf(DisclosureRecord record) => [.. Load(Whole([Write(record)])).Problems.Select(problem => problem.Message)];
-
-    /// <summary>One reading for all: the head of the file is read once.</summary>
-    public static IReadOnlyList<DisclosureRecord> ReadRecords(IEnumerable<string> documents) => Read(Whole(documents)).Register.Records;
+    public static IReadOnlyList<Wording> ProblemsOf(DisclosureRecord record)
+    {
+        var whole = WriteSchool(With(Nobody, DisclosureRegister.Of([record.Under(null)])));
+        return [.. Load(whole).Problems.Select(problem => problem.Message)];
+    }
 
     /// <summary>The school, its catalogue, its declarations and declared counts, without its records.</summary>
     public static string WriteHeader(SchoolFacts facts) => WriteSchool(With(facts, DisclosureRegister.Of([], facts.Register.Source, facts.Register.DeclaredCounts)));
@@ -47,11 +58,8 @@ internal static class RegisterDocuments
 
     private static LoadResult<SchoolFacts> Load(string json) => SchoolFile.Read(Encoding.UTF8.GetBytes(json));
 
-    private static string Whole(IEnumerable<string> documents)
-    {
-        const string head = """{"edition":"2014","institution":{"name":"—","kind":"university"},"period":"2020-2021","source":"extract","records":[""";
-        return new StringBuilder(head).AppendJoin(',', documents).Append("]}").ToString();
-    }
+    private static string Whole(string record) =>
+        $$"""{"edition":"2014","institution":{"name":"—","kind":"university"},"period":"2020-2021","source":"extract","records":[{{record}}]}""";
 
     private static string WriteSchool(SchoolFacts facts)
     {

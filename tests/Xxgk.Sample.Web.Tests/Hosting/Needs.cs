@@ -1,0 +1,31 @@
+namespace Xxgk.Samples.Web.Tests.Hosting;
+
+/// <summary>What a test needs beyond the SDK: on a developer's machine it is skipped with the reason, with CI=true it fails.</summary>
+internal static class Needs
+{
+    public static bool IsContinuousIntegration => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+
+    public static string? PostgreSql => Environment.GetEnvironmentVariable("XXGK_POSTGRESQL");
+
+    public static string? Chromium { get; } = new[] { Environment.GetEnvironmentVariable("XXGK_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(path => path is not null && File.Exists(path));
+
+    public static string? SkipUnless(bool isThere, string reason) => isThere || IsContinuousIntegration ? null : reason;
+}
+
+/// <summary>A test that needs a PostgreSQL server.</summary>
+public sealed class PostgreSqlFactAttribute : FactAttribute
+{
+    public PostgreSqlFactAttribute() => Skip = Needs.SkipUnless(Needs.PostgreSql is not null, "needs a PostgreSQL server: set XXGK_POSTGRESQL to a connection string, as .ci/run does");
+}
+
+/// <summary>A test that needs Chromium.</summary>
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute() => Skip = Needs.SkipUnless(Needs.Chromium is not null, "needs Chromium and Chinese fonts: install Debian's chromium and fonts-noto-cjk, or set XXGK_CHROMIUM");
+}
+
+/// <summary>A test that needs Chromium, for several cases.</summary>
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = Needs.SkipUnless(Needs.Chromium is not null, "needs Chromium and Chinese fonts: install Debian's chromium and fonts-noto-cjk, or set XXGK_CHROMIUM");
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xxgk.Samples.Web.Storage;
+
+namespace Xxgk.Samples.Web.Tests.Hosting;
+
+/// <summary>The portal as it is, in this process, with a folder of its own and its clock at 10 o'clock of 5 March 2021.</summary>
+public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
+{
+    public const string Password = "correct-horse-battery";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("xxgk-portal-").FullName;
+    private readonly ConcurrentQueue<string> log = new();
+
+    public static LocalDate Today { get; } = new(2021, 3, 5);
+
+    /// <summary>All that the portal wrote to its log.</summary>
+    public string Log => string.Join('\n', log);
+
+    /// <summary>A visitor with cookies of their own.</summary>
+    public Visitor Visit() => new(CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost/") }));
+
+    /// <summary>Someone who has signed in.</summary>
+    public async Task<Visitor> SignInAsync(string name)
+    {
+        var visitor = Visit();
+        var signedIn = await visitor.SendAsync("/staff/signin", new() { ["UserName"] = name, ["Password"] = Password });
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, signedIn.StatusCode);
+        return visitor;
+    }
+
+    public async Task<T> ReadAsync<T>(Func<PortalDbContext, Task<T>> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Portal:DataFolder", folder);
+        builder.UseSetting("Portal:FirstPassword", Password);
+        builder.UseSetting("Portal:Clock", "2021-03-05T02:00:00Z");
+        builder.UseSetting("Portal:FormsPerMinute", "1000000");
+        builder.UseEnvironment("Production");
+        builder.ConfigureLogging(logging => logging.AddProvider(new QueueLog(log)).AddFilter<QueueLog>(null, LogLevel.Trace));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(folder))
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private sealed class QueueLog(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Enqueue(formatter(state, exception) + exception);
+
+        public void Dispose()
+        {
+        }
+    }
+}
