@@ -33,9 +33,9 @@ public sealed class AccountDesk(UserManager<StaffMember> users)
     }
 
     /// <summary>Stops an account, or lets it in again.</summary>
-    public async Task<DeskAnswer> SetStoppedAsync(string userName, bool isStopped)
+    public async Task<DeskAnswer> SetStoppedAsync(string? userName, bool isStopped)
     {
-        if (await users.FindByNameAsync(userName) is not { } user)
+        if (userName is null || await users.FindByNameAsync(userName) is not { } user)
         {
             return DeskAnswer.Missing;
         }
@@ -45,9 +45,9 @@ public sealed class AccountDesk(UserManager<StaffMember> users)
         return DeskAnswer.Done(userName);
     }
 
-    public async Task<DeskAnswer> ResetPasswordAsync(string userName, string password)
+    public async Task<DeskAnswer> ResetPasswordAsync(string? userName, string password)
     {
-        if (await users.FindByNameAsync(userName) is not { } user)
+        if (userName is null || await users.FindByNameAsync(userName) is not { } user)
         {
             return DeskAnswer.Missing;
         }

@@ -20,7 +20,7 @@ public sealed class SearchQuery
 
     public static SearchQuery Of(string? text)
     {
-        var typed = new string([.. (text ?? string.Empty).Where(character => !char.IsControl(character) && !char.IsSurrogate(character)).Take(MaximumLength)]).Trim();
+        var typed = string.Concat((text ?? string.Empty).EnumerateRunes().Where(rune => !Rune.IsControl(rune) && rune != Rune.ReplacementChar).Take(MaximumLength).Select(rune => rune.ToString())).Trim();
         var words = Bigrams.Fold(typed).Split(' ', '　', '\t').Where(word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit)).Distinct(StringComparer.Ordinal).Take(MostWords);
         return new(typed, [.. words]);
     }

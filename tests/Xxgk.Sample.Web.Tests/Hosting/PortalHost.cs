@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,13 +18,23 @@ public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
     private readonly string folder = Directory.CreateTempSubdirectory("xxgk-portal-").FullName;
     private readonly ConcurrentQueue<string> log = new();
 
+    public PortalHost()
+    {
+        // A real server: limits on bodies and addresses hold there, and a browser can call it.
+        UseKestrel(0);
+        StartServer();
+        Address = new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+    }
+
     public static LocalDate Today { get; } = new(2021, 3, 5);
 
     /// <summary>All that the portal wrote to its log.</summary>
     public string Log => string.Join('\n', log);
 
+    public Uri Address { get; }
+
     /// <summary>A visitor with cookies of their own.</summary>
-    public Visitor Visit() => new(CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost/") }));
+    public Visitor Visit() => new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = Address });
 
     /// <summary>Someone who has signed in.</summary>
     public async Task<Visitor> SignInAsync(string name)

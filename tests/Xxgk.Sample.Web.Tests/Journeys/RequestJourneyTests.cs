@@ -46,7 +46,7 @@ public sealed class RequestJourneyTests(PortalHost portal) : IClassFixture<Porta
 
         var received = await portal.ReadAsync(database => database.Requests.CountAsync());
         var report = await office.ReadAsync("/staff/report?period=2020-2021");
-        Assert.Contains($"收到信息公开申请{received}件", report.QuerySelector(".marked")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"新收信息公开申请{received}件", report.QuerySelector(".marked")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class AccountsModel(AccountDesk desk, PortalDbContext database, IC
         return Page();
     }
 
-    public async Task<IActionResult> OnPostStopAsync(string name, bool stopped)
+    public async Task<IActionResult> OnPostStopAsync(string? name, bool stopped)
     {
         var answer = name == Me.Name ? Desk.DeskAnswer.Refused(Wording.Of("不能停用自己的账号。", "One's own account cannot be stopped.")) : await desk.SetStoppedAsync(name, stopped);
         if (answer.IsDone)
@@ -63,7 +63,7 @@ public sealed class AccountsModel(AccountDesk desk, PortalDbContext database, IC
         return Refused(answer);
     }
 
-    public async Task<IActionResult> OnPostResetAsync(string name, CancellationToken stop)
+    public async Task<IActionResult> OnPostResetAsync(string? name, CancellationToken stop)
     {
         ModelState.Clear();
         var password = ReceiptCode.Draw();

@@ -15,9 +15,9 @@ public sealed class MattersModel(MatterDesk desk, PortalDbContext database) : Po
 
     public Task OnGetAsync(CancellationToken stop, int page = 1) => LoadAsync(page, stop);
 
-    public async Task<IActionResult> OnPostAsync(string id, int version, RelatedOutcome outcome, string? answer, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(string? id, int version, RelatedOutcome outcome, string? answer, CancellationToken stop)
     {
-        var given = await desk.DecideAsync(id, version, outcome, answer is { Length: > 2000 } ? answer[..2000] : answer, Me, stop);
+        var given = await desk.DecideAsync(id ?? string.Empty, version, outcome, answer is { Length: > 2000 } ? answer[..2000] : answer, Me, stop);
         if (given.IsDone)
         {
             return Done("/Staff/Matters");
