@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Xxgk.Samples.Web.Desk;
 using Xxgk.Samples.Web.Records;
+using Xxgk.Samples.Web.Text;
 
 namespace Xxgk.Samples.Web.Accounts;
 
@@ -11,13 +12,13 @@ public sealed class AccountDesk(UserManager<StaffMember> users)
 
     public async Task<DeskAnswer> CreateAsync(string? userName, string? displayName, string? department, IReadOnlyCollection<string> roles, string password, bool mustChangePassword)
     {
-        if (RecordFormReader.Clean(userName) is not { } name || RecordFormReader.Clean(displayName) is not { } shown)
+        if (TypedText.Line(userName) is not { } name || TypedText.Line(displayName) is not { } shown)
         {
             return DeskAnswer.Refused(Wording.Of("请填写账号和姓名。", "An account needs a name to sign in with, and one to show."));
         }
 
         var known = roles.Where(role => Roles.All.Contains(role, StringComparer.Ordinal)).ToList();
-        var user = new StaffMember { UserName = name, DisplayName = shown, Department = RecordFormReader.Clean(department), MustChangePassword = mustChangePassword };
+        var user = new StaffMember { UserName = name, DisplayName = shown, Department = TypedText.Line(department), MustChangePassword = mustChangePassword };
         if (known.Count == 0 || (known.Contains(Roles.Department, StringComparer.Ordinal) && user.Department is null))
         {
             return DeskAnswer.Refused(Wording.Of("请选择角色；部门账号须填写部门。", "Choose a role; an account of a department needs its department."));

@@ -67,7 +67,7 @@ internal static class ApiEndpoints
         }
 
         var rows = database.Records.Public();
-        rows = item is { } number ? rows.Where(row => row.ListedItem == number) : rows;
+        rows = (item == 0 ? RecordRow.BeyondList : item) is { } number ? rows.Where(row => row.ListedItem == number) : rows;
         var query = SearchQuery.Of(q);
         rows = query.IsEmpty ? rows : query.In(rows, database.Grams);
         var found = await rows.NewestFirst().PageAsync(page, stop, size);

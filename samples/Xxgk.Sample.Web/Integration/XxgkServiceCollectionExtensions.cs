@@ -25,7 +25,7 @@ public static class XxgkServiceCollectionExtensions
         services.AddSingleton(provider => provider.GetRequiredService<XxgkOptions>().Edition);
         services.AddSingleton<ChecklistEvaluator>();
         services.AddSingleton<AnnualReportBuilder>();
-        services.AddSingleton(_ => new ReportAuditor(ChecklistAuditRules.All));
+        services.AddSingleton(_ => new ReportAuditor([.. AuditRules.All, .. ChecklistAuditRules.All]));
         services.AddSingleton(provider => new ReplyClock(provider.GetRequiredService<WorkingCalendar>(), provider.GetRequiredService<XxgkOptions>().Rules));
 
         services.TryAddSingleton<IClock>(SystemClock.Instance);

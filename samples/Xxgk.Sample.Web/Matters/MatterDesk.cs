@@ -6,6 +6,7 @@ using Xxgk.Samples.Web.Desk;
 using Xxgk.Samples.Web.Records;
 using Xxgk.Samples.Web.Requests;
 using Xxgk.Samples.Web.Storage;
+using Xxgk.Samples.Web.Text;
 
 namespace Xxgk.Samples.Web.Matters;
 
@@ -47,7 +48,7 @@ public sealed class MatterDesk(PortalDbContext database, ZonedClock clock)
             return (DeskAnswer.Refused(Wording.Of("请选择类别。", "Choose what it is.")), null);
         }
 
-        if (string.IsNullOrWhiteSpace(form.Text))
+        if (TypedText.Paragraphs(form.Text) is not { } text)
         {
             return (DeskAnswer.Refused(Wording.Of("请填写内容。", "Say what it is about.")), null);
         }
@@ -62,8 +63,8 @@ public sealed class MatterDesk(PortalDbContext database, ZonedClock clock)
             {
                 Matter = new(string.Create(CultureInfo.InvariantCulture, $"yj-{today.Year:0000}-{number:0000}"), form.Kind, today),
                 RecordId = recordId,
-                Text = form.Text.ReplaceLineEndings("\n").Trim(),
-                Contact = RecordFormReader.Clean(form.Contact),
+                Text = text,
+                Contact = TypedText.Line(form.Contact),
                 CodeDigest = ReceiptCode.Digest(code),
             });
             try
@@ -108,7 +109,7 @@ public sealed class MatterDesk(PortalDbContext database, ZonedClock clock)
             return DeskAnswer.Refused(Wording.Of("这类事项没有这种处理结果。", "Such a matter has no such outcome."));
         }
 
-        if (string.IsNullOrWhiteSpace(answer))
+        if (TypedText.Paragraphs(answer) is not { } given)
         {
             return DeskAnswer.Refused(Wording.Of("请填写答复内容。", "Write the answer."));
         }
@@ -125,7 +126,7 @@ public sealed class MatterDesk(PortalDbContext database, ZonedClock clock)
             DecidedBy = row.Kind == RelatedMatterKind.Complaint ? "监督部门" : "信息公开办公室",
             CorrectedOn = outcome == RelatedOutcome.Corrected ? today : null,
         };
-        row.Answer = answer.ReplaceLineEndings("\n").Trim();
+        row.Answer = given;
         try
         {
             await database.SaveChangesAsync(stop);

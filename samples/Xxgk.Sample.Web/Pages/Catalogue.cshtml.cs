@@ -9,7 +9,7 @@ public sealed class CatalogueModel(PortalDbContext database) : PortalPage
     public Paged<CatalogueLine> Rows { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken stop, int page = 1) =>
-        Rows = await database.Records.Public().OrderBy(row => row.ListedItem == 0).ThenBy(row => row.ListedItem).ThenByDescending(row => row.ShownOn).ThenBy(row => row.Number)
+        Rows = await database.Records.Public().OrderBy(row => row.ListedItem).ThenByDescending(row => row.NewestOrder).ThenByDescending(row => row.Number)
             .Select(row => new CatalogueLine(row.Id, row.Title, row.Item, row.Department, row.Record)).PageAsync(page, stop, 50);
 
     /// <summary>A line of the catalogue.</summary>

@@ -13,7 +13,7 @@ public sealed class IndexModel(PortalDbContext database, RegisterStore register,
 
     public IReadOnlyList<RecordLine> New { get; private set; } = [];
 
-    /// <summary>How many records each item has; 0 is what belongs to none.</summary>
+    /// <summary>How many records each item has.</summary>
     public IReadOnlyDictionary<int, int> Counts { get; private set; } = new Dictionary<int, int>();
 
     public async Task OnGetAsync(CancellationToken stop)

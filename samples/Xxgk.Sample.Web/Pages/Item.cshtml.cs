@@ -30,7 +30,8 @@ public sealed class ItemModel(PortalDbContext database, RegisterStore register, 
             Declarations = [.. school.Declarations.Where(said => !said.Part.IsOwn && said.Part.Item == number)];
         }
 
-        Records = await database.Records.Public().Where(row => row.ListedItem == number).NewestFirst()
+        var listed = number == 0 ? RecordRow.BeyondList : number;
+        Records = await database.Records.Public().Where(row => row.ListedItem == listed).NewestFirst()
             .Select(row => new RecordLine(row.Id, row.Title, row.Item, row.Department, row.ShownOn)).PageAsync(page, stop);
         return Page();
     }

@@ -7,10 +7,10 @@ internal static class PublicRecords
 {
     public const int PageSize = 20;
 
-    public static IQueryable<RecordRow> Public(this IQueryable<RecordRow> rows) => rows.AsNoTracking().Where(row => row.IsLive && row.Scope == DisclosureScopeKind.Proactive);
+    public static IQueryable<RecordRow> Public(this IQueryable<RecordRow> rows) => rows.AsNoTracking().Where(row => row.Visibility == RecordVisibility.Public);
 
     /// <summary>The newest first; those without a day last.</summary>
-    public static IQueryable<RecordRow> NewestFirst(this IQueryable<RecordRow> rows) => rows.OrderBy(row => row.ShownOn == null).ThenByDescending(row => row.ShownOn).ThenByDescending(row => row.Number);
+    public static IQueryable<RecordRow> NewestFirst(this IQueryable<RecordRow> rows) => rows.OrderByDescending(row => row.NewestOrder).ThenByDescending(row => row.Number);
 
     /// <summary>One page, and whether another follows: no page reads more than it shows.</summary>
     public static async Task<Paged<T>> PageAsync<T>(this IQueryable<T> rows, int page, CancellationToken stop, int size = PageSize)

@@ -4,6 +4,7 @@ using Xxgk.Samples.Web.Desk;
 using Xxgk.Samples.Web.Integration;
 using Xxgk.Samples.Web.Search;
 using Xxgk.Samples.Web.Storage;
+using Xxgk.Samples.Web.Text;
 
 namespace Xxgk.Samples.Web.Records;
 
@@ -101,7 +102,7 @@ public sealed class RecordDesk(PortalDbContext database, RegisterStore register,
             return DeskAnswer.Refused(Wording.Of($"此项由“{Roles.ToWording(step.Role).Chinese}”办理。", $"This step is for: {Roles.ToWording(step.Role).English}."));
         }
 
-        var because = RecordFormReader.Clean(reason);
+        var because = TypedText.Line(reason);
         if (step.NeedsReason && because is null)
         {
             return DeskAnswer.Refused(Wording.Of("请说明理由。", "A reason is needed."));
@@ -123,7 +124,7 @@ public sealed class RecordDesk(PortalDbContext database, RegisterStore register,
         return await SaveAsync(row, stop);
     }
 
-    private static string? TextOf(RecordForm form) => string.IsNullOrWhiteSpace(form.Text) ? null : form.Text.ReplaceLineEndings("\n").Trim();
+    private static string? TextOf(RecordForm form) => TypedText.Paragraphs(form.Text);
 
     private void Take(RecordRow row, RecordStep step, string? reason, Worker worker)
     {

@@ -1,5 +1,6 @@
 using NodaTime.Text;
 using Xxgk.Samples.Web.Storage;
+using Xxgk.Samples.Web.Text;
 
 namespace Xxgk.Samples.Web.Records;
 
@@ -12,7 +13,7 @@ internal sealed class RecordFormReader(ChecklistEdition edition, DisclosureCatal
 
     public DisclosureRecord? Read(string id, RecordForm form, DisclosureRecord? before)
     {
-        var title = Clean(form.Title);
+        var title = TypedText.Line(form.Title);
         if (title is null)
         {
             Say("请填写标题。", "A title is needed.");
@@ -35,7 +36,7 @@ internal sealed class RecordFormReader(ChecklistEdition edition, DisclosureCatal
         var record = new DisclosureRecord(id, title!)
         {
             Item = item,
-            Department = Clean(form.Department),
+            Department = TypedText.Line(form.Department),
             Person = before?.Person,
             ProducedOn = produced,
             For = before?.For,
@@ -52,7 +53,7 @@ internal sealed class RecordFormReader(ChecklistEdition edition, DisclosureCatal
     /// <summary>The last day of a public notice; null for none.</summary>
     public LocalDate? TermOf(string? text)
     {
-        if (Clean(text) is not { } typed)
+        if (TypedText.Line(text) is not { } typed)
         {
             return null;
         }
@@ -67,34 +68,27 @@ internal sealed class RecordFormReader(ChecklistEdition edition, DisclosureCatal
         return parsed.Value;
     }
 
-    /// <summary>What a form says without its edges; null for nothing, and never a character that does not show.</summary>
-    public static string? Clean(string? text)
-    {
-        var shown = new string([.. (text ?? string.Empty).Where(character => !char.IsControl(character) || character is '\n')]).Trim();
-        return shown.Length == 0 ? null : shown.Replace('\n', ' ');
-    }
-
     private void Say(string chinese, string english) => problems.Add(Wording.Of(chinese, english));
 
     private ItemReference? ItemOf(string? text)
     {
-        if (Clean(text) is not { } typed)
+        if (TypedText.Line(text) is not { } typed)
         {
             return null;
         }
 
-        if (ItemReference.TryParse(typed, edition.Id, out var reference) && edition.With(catalogue).PartsOf(reference).Count > 0)
+        if (ItemReference.TryParse(typed, edition.Id, out var reference) && edition.With(catalogue).TryFindPart(reference, out _))
         {
             return reference;
         }
 
-        Say($"清单和学校目录中没有“{typed}”这一事项。", $"Neither the list nor the school's catalogue has an item '{typed}'.");
+        Say($"清单和学校目录中没有“{typed}”这一事项，或者它分为几个部分而没有指明哪一部分。", $"Neither the list nor the school's catalogue has an item '{typed}', or it has several parts and none is named.");
         return null;
     }
 
     private PartialDate DateOf(string? text, string chinese, string english)
     {
-        if (Clean(text) is not { } typed)
+        if (TypedText.Line(text) is not { } typed)
         {
             return PartialDate.Unknown;
         }
@@ -110,7 +104,7 @@ internal sealed class RecordFormReader(ChecklistEdition edition, DisclosureCatal
 
     private DisclosureScope? ScopeOf(RecordForm form)
     {
-        var (reason, citation) = (Clean(form.Reason), Clean(form.Provision));
+        var (reason, citation) = (TypedText.Line(form.Reason), TypedText.Line(form.Provision));
         switch (form.Scope)
         {
             case DisclosureScopeKind.Proactive: return DisclosureScope.Proactive;

@@ -5,6 +5,7 @@ using Xxgk.Samples.Web.Desk;
 using Xxgk.Samples.Web.Integration;
 using Xxgk.Samples.Web.Records;
 using Xxgk.Samples.Web.Storage;
+using Xxgk.Samples.Web.Text;
 
 namespace Xxgk.Samples.Web.Requests;
 
@@ -136,8 +137,8 @@ public sealed class RequestDesk(PortalDbContext database, RequestStore store, Re
         ApplicantKind = form.Kind,
         Channel = RequestChannel.Online,
         ConfirmedOn = today,
-        Subject = RecordFormReader.Clean(form.Subject),
-        Purpose = RecordFormReader.Clean(form.Purpose),
+        Subject = TypedText.Line(form.Subject),
+        Purpose = TypedText.Line(form.Purpose),
     };
 
     private async Task<string> NextIdAsync(int year, CancellationToken stop)

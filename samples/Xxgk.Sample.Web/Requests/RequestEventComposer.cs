@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using Xxgk.Requests;
 using Xxgk.Samples.Web.Records;
+using Xxgk.Samples.Web.Text;
 
 namespace Xxgk.Samples.Web.Requests;
 
@@ -56,7 +57,7 @@ internal sealed class RequestEventComposer(InformationRequest request, LocalDate
 
     private string? Party(RequestEventForm form)
     {
-        if (RecordFormReader.Clean(form.Party) is { } party)
+        if (TypedText.Line(form.Party) is { } party)
         {
             return party;
         }
@@ -74,17 +75,17 @@ internal sealed class RequestEventComposer(InformationRequest request, LocalDate
         }
 
         Provision? provision = null;
-        if (RecordFormReader.Clean(form.Provision) is { } citation && !Provision.TryParse(citation, out provision))
+        if (TypedText.Line(form.Provision) is { } citation && !Provision.TryParse(citation, out provision))
         {
             Say($"“{citation}”不是条款，请按《高等学校信息公开办法》第十条第（三）项的格式填写。", $"'{citation}' is no provision; it is written as 《高等学校信息公开办法》第十条第（三）项.");
             return null;
         }
 
-        var reason = RecordFormReader.Clean(form.Reason);
+        var reason = TypedText.Line(form.Reason);
         var content = new ReplyContent
         {
-            WayToGet = RecordFormReader.Clean(form.WayToGet),
-            CompetentBody = RecordFormReader.Clean(form.CompetentBody),
+            WayToGet = TypedText.Line(form.WayToGet),
+            CompetentBody = TypedText.Line(form.CompetentBody),
             Grounds = reason is null && provision is null ? [] : [new ReplyGround(provision, reason)],
             WhereToTurn = [.. form.WhereToTurn.Where(Enum.IsDefined).Distinct()],
         };
@@ -102,7 +103,7 @@ internal sealed class RequestEventComposer(InformationRequest request, LocalDate
 
     private LocalDate? DayOf(string? text, string chinese, string english)
     {
-        if (RecordFormReader.Clean(text) is not { } typed)
+        if (TypedText.Line(text) is not { } typed)
         {
             return null;
         }

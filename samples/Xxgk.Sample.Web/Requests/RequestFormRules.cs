@@ -2,6 +2,7 @@ using System.Net.Mail;
 using Xxgk.Requests;
 using Xxgk.Samples.Web.Records;
 using Xxgk.Samples.Web.Storage;
+using Xxgk.Samples.Web.Text;
 
 namespace Xxgk.Samples.Web.Requests;
 
@@ -19,12 +20,12 @@ internal static class RequestFormRules
             Need(form.Purpose, "请说明学习、科研、工作等用途。", "Say what need it serves: study, research, work or another.");
         }
 
-        if (new[] { form.Phone, form.Email, form.Address }.All(way => RecordFormReader.Clean(way) is null))
+        if (new[] { form.Phone, form.Email, form.Address }.All(way => TypedText.Line(way) is null))
         {
             problems.Add(Wording.Of("请至少填写一种联系方式，以便答复。", "Give one way at least to send the reply to."));
         }
 
-        if (RecordFormReader.Clean(form.Email) is { } email && !MailAddress.TryCreate(email, out _))
+        if (TypedText.Line(form.Email) is { } email && !MailAddress.TryCreate(email, out _))
         {
             problems.Add(Wording.Of("电子邮箱的格式不对。", "The e-mail address is not one."));
         }
@@ -38,7 +39,7 @@ internal static class RequestFormRules
 
         void Need(string? text, string chinese, string english)
         {
-            if (RecordFormReader.Clean(text) is null)
+            if (TypedText.Line(text) is null)
             {
                 problems.Add(Wording.Of(chinese, english));
             }
@@ -48,9 +49,9 @@ internal static class RequestFormRules
     public static ApplicantRow ApplicantOf(string requestId, RequestForm form) => new()
     {
         RequestId = requestId,
-        Name = RecordFormReader.Clean(form.Name),
-        Phone = RecordFormReader.Clean(form.Phone),
-        Email = RecordFormReader.Clean(form.Email),
-        Address = RecordFormReader.Clean(form.Address),
+        Name = TypedText.Line(form.Name),
+        Phone = TypedText.Line(form.Phone),
+        Email = TypedText.Line(form.Email),
+        Address = TypedText.Line(form.Address),
     };
 }

@@ -11,7 +11,7 @@ internal static class AuditEntries
 {
     private static readonly HashSet<Type> Silent = [typeof(GramRow), typeof(AuditRow), typeof(RecordVersionRow)];
     private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", nameof(RequestRow.CodeDigest)];
-    private static readonly HashSet<string> Derived = [nameof(IVersioned.Version), nameof(RequestRow.ChangedAt), nameof(RecordRow.Searched), "NormalizedUserName", "NormalizedEmail", "NormalizedName"];
+    private static readonly HashSet<string> Derived = [nameof(IVersioned.Version), nameof(RequestRow.ChangedAt), nameof(RecordRow.Searched), nameof(RecordRow.NewestOrder), nameof(RecordRow.Visibility), nameof(RequestRow.DueOrder), "NormalizedUserName", "NormalizedEmail", "NormalizedName"];
 
     public static IReadOnlyList<AuditRow> Of(ChangeTracker tracker, string by, Instant at)
     {

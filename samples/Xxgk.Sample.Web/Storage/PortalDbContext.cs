@@ -60,10 +60,11 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
         {
             rows.HasKey(row => row.Number);
             rows.HasIndex(row => row.Id).IsUnique();
-            rows.HasIndex(row => new { row.IsLive, row.Scope, row.ShownOn, row.Number });
-            rows.HasIndex(row => new { row.IsLive, row.Scope, row.ListedItem, row.ShownOn, row.Number });
-            rows.HasIndex(row => new { row.Stage, row.ChangedAt });
-            rows.HasIndex(row => new { row.Department, row.ChangedAt });
+            rows.HasIndex(row => new { row.Visibility, row.NewestOrder, row.Number });
+            rows.HasIndex(row => new { row.Visibility, row.ListedItem, row.NewestOrder, row.Number }).IsDescending(false, false, true, true);
+            rows.HasIndex(row => new { row.ChangedAt, row.Number });
+            rows.HasIndex(row => new { row.Stage, row.ChangedAt, row.Number });
+            rows.HasIndex(row => new { row.Department, row.ChangedAt, row.Number });
             rows.Property(row => row.Version).IsConcurrencyToken();
         });
         builder.Entity<RecordVersionRow>().HasKey(row => new { row.RecordNumber, row.Number });
@@ -87,8 +88,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
         {
             rows.HasKey(row => row.Number);
             rows.HasIndex(row => row.Id).IsUnique();
+            rows.Ignore(row => row.IsOpen);
             rows.HasIndex(row => row.CodeDigest).IsUnique();
-            rows.HasIndex(row => new { row.IsOpen, row.DueOn, row.Number });
+            rows.HasIndex(row => new { row.Progress, row.DueOrder, row.Number });
+            rows.HasIndex(row => new { row.Progress, row.Number });
             rows.Property(row => row.Version).IsConcurrencyToken();
         });
         builder.Entity<ApplicantRow>().HasKey(row => row.RequestId);

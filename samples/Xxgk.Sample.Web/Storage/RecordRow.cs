@@ -6,6 +6,12 @@ namespace Xxgk.Samples.Web.Storage;
 /// <remarks><see cref="Record"/> is the whole truth; the columns beside it are what pages filter and sort by, and follow it.</remarks>
 public sealed class RecordRow : IVersioned
 {
+    /// <summary>More than any list has items.</summary>
+    public const int BeyondList = 1000;
+
+    private static readonly LocalDate Undated = new(1, 1, 1);
+
+    private bool isLive;
     private DisclosureRecord record = new("new", "new");
 
     public long Number { get; private set; }
@@ -20,8 +26,10 @@ public sealed class RecordRow : IVersioned
             record = value;
             (Id, Title, Item, Department, Scope) = (value.Id, value.Title, value.Item, value.Department, value.Scope.Kind);
             Category = value.Item is { IsOwn: false, Item: var item } && Checklist2014.Edition.TryFindItem(item, out var found) ? found!.Category.Number : 0;
-            ListedItem = value.Item is { IsOwn: false } listed ? listed.Item : 0;
+            ListedItem = value.Item is { IsOwn: false } listed ? listed.Item : BeyondList;
             ShownOn = value.Publications.Select(shown => shown.From.Earliest).Where(day => day is not null).Max();
+            NewestOrder = ShownOn ?? Undated;
+            Visibility = VisibilityOf(isLive, Scope);
         }
     }
 
@@ -29,7 +37,7 @@ public sealed class RecordRow : IVersioned
 
     public ItemReference? Item { get; private set; }
 
-    /// <summary>The number of the item in the list; 0 for what belongs to none.</summary>
+    /// <summary>The number of the item in the list; <see cref="BeyondList"/> for what belongs to none, so that it stands last.</summary>
     public int ListedItem { get; private set; }
 
     /// <summary>The number of the category in the list; 0 for what belongs to none.</summary>
@@ -42,13 +50,23 @@ public sealed class RecordRow : IVersioned
     /// <summary>The latest day on which it was shown anew; null where no day is known.</summary>
     public LocalDate? ShownOn { get; private set; }
 
+    /// <summary>The same day for sorting: what has none is the oldest, in every database.</summary>
+    public LocalDate NewestOrder { get; private set; }
+
     /// <summary>The text that the column shows, in paragraphs; null for a record that is published elsewhere.</summary>
     public string? Text { get; set; }
 
     public RecordStage Stage { get; set; }
 
     /// <summary>Whether the column shows it: it stays true while a revision goes through its reviews.</summary>
-    public bool IsLive { get; set; }
+    public bool IsLive
+    {
+        get => isLive;
+        set => (isLive, Visibility) = (value, VisibilityOf(value, Scope));
+    }
+
+    /// <summary>Both conditions as one value that an index can be asked for.</summary>
+    public RecordVisibility Visibility { get; private set; }
 
     /// <summary>When it was last published by the portal; null for what was read from a file.</summary>
     public Instant? PublishedAt { get; set; }
@@ -75,4 +93,16 @@ public sealed class RecordRow : IVersioned
     public Instant ChangedAt { get; set; }
 
     public int Version { get; set; }
+
+    private static RecordVisibility VisibilityOf(bool isLive, DisclosureScopeKind scope) => isLive && scope == DisclosureScopeKind.Proactive ? RecordVisibility.Public : RecordVisibility.Inside;
+}
+
+/// <summary>Who finds a record in lists and searches.</summary>
+public enum RecordVisibility
+{
+    /// <summary>Those who work with it.</summary>
+    Inside,
+
+    /// <summary>Everyone.</summary>
+    Public,
 }

@@ -50,8 +50,8 @@ public sealed class RequestStore(PortalDbContext database, WorkingCalendar calen
     {
         var reading = reader.Read(row.Request, LocalDate.Max(today, row.Request.ArrivedOn));
         row.State = reading.State;
-        row.IsOpen = reading.State is { } state && state.IsOpen();
-        row.DueOn = reading.HasDueDate && reading.Due.TryGetValue(out var due) ? due : null;
+        row.Progress = reading.State is { } state && state.IsOpen() ? RequestProgress.Open : RequestProgress.Ended;
+        row.SetDue(reading.HasDueDate && reading.Due.TryGetValue(out var due) ? due : null);
         row.ChangedAt = clock.GetCurrentInstant();
     }
 

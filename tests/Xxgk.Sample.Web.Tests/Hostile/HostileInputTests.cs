@@ -66,6 +66,27 @@ public sealed class HostileInputTests(PortalHost portal) : IClassFixture<PortalH
         Assert.Empty(failures);
     }
 
+    [Theory]
+    [InlineData("Form.Item", "1")]
+    [InlineData("Form.Item", "51")]
+    [InlineData("Form.Item", "own:none")]
+    [InlineData("Form.ProducedOn", "2021-02-30")]
+    [InlineData("Form.NoticeTerm", "2021-02")]
+    [InlineData("Form.Scope", "99")]
+    [InlineData("Form.Scope", "Withheld")]
+    [InlineData("Form.Scope", "CampusOnly")]
+    [InlineData("Form.Title", "\u200B")]
+    public async Task A_record_that_the_library_would_not_take_is_refused(string field, string value)
+    {
+        var department = await portal.SignInAsync("caiwu");
+        var fields = new Dictionary<string, string> { ["Form.Title"] = "某记录", ["Form.Item"] = "19.1", ["Form.Scope"] = "Proactive", [field] = value };
+        using var answer = await department.SendToAsync("/staff/records/edit", "/staff/records/edit", fields);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.NotEmpty((await Visitor.DocumentAsync(answer)).QuerySelectorAll(".problems li"));
+        Assert.Equal(HttpStatusCode.OK, await (await portal.SignInAsync("xxgk")).StatusAsync("/staff"));
+    }
+
     [Fact]
     public async Task A_form_without_its_token_or_with_a_forged_one_is_refused_and_nothing_is_kept()
     {

@@ -58,7 +58,7 @@ public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
         builder.UseSetting("Portal:Clock", "2021-03-05T02:00:00Z");
         builder.UseSetting("Portal:FormsPerMinute", "1000000");
         builder.UseEnvironment("Production");
-        builder.ConfigureLogging(logging => logging.AddProvider(new QueueLog(log)).AddFilter<QueueLog>(null, LogLevel.Trace));
+        builder.ConfigureLogging(logging => logging.AddProvider(new QueueLog(log)).AddFilter<QueueLog>(null, LogLevel.Trace).AddFilter<QueueLog>("Microsoft.EntityFrameworkCore.ChangeTracking", LogLevel.Information));
     }
 
     protected override void Dispose(bool disposing)

@@ -30,7 +30,7 @@ public sealed class IndexModel(Statements statements, RecordDesk records, Portal
         {
             Standing = await statements.OfAsync(Period, stop);
             var today = clock.GetCurrentDate();
-            var open = await database.Requests.AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.DueOn == null).ThenBy(row => row.DueOn).Take(MostWaiting).Select(row => row.Request).ToListAsync(stop);
+            var open = await database.Requests.AsNoTracking().Where(row => row.Progress == RequestProgress.Open).OrderBy(row => row.DueOrder).ThenBy(row => row.Number).Take(MostWaiting).Select(row => row.Request).ToListAsync(stop);
             var requests = Me.IsOffice ? OfficeAgenda.Of(new Xxgk.Requests.RequestFacts(new Xxgk.Requests.RequestLedger(open)) { Rules = Standing.Facts.Requests!.Rules }, today, calendar).Entries : [];
             Agenda = [.. Standing.Agenda.Entries.Where(entry => entry.RequestId is null).Concat(requests).OrderBy(entry => entry.DueOn ?? entry.NotBefore).Take(MostWaiting)];
         }

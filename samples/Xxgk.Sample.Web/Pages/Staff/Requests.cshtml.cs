@@ -19,7 +19,7 @@ public sealed class RequestsModel(PortalDbContext database, ZonedClock clock) : 
         Ended = ended;
         var rows = database.Requests.AsNoTracking();
         Rows = await (ended
-            ? rows.Where(row => !row.IsOpen).OrderByDescending(row => row.Number)
-            : rows.Where(row => row.IsOpen).OrderBy(row => row.DueOn == null).ThenBy(row => row.DueOn).ThenBy(row => row.Number)).PageAsync(page, stop);
+            ? rows.Where(row => row.Progress == RequestProgress.Ended).OrderByDescending(row => row.Number)
+            : rows.Where(row => row.Progress == RequestProgress.Open).OrderBy(row => row.DueOrder).ThenBy(row => row.Number)).PageAsync(page, stop);
     }
 }
