@@ -85,9 +85,9 @@ public sealed class ReportDesk(PortalDbContext database, Statements statements, 
             return DeskAnswer.Conflict;
         }
 
-        if (!findingsRead && draft.Audit.Findings.Any(finding => finding.Severity == Severity.Error))
+        if (!findingsRead && draft.Audit.Findings.Any(finding => finding.Severity > Severity.Note))
         {
-            return DeskAnswer.Refused(Wording.Of("审核发现有应整改的问题；仍要公布的，请勾选确认。", "The audit found errors. To publish nevertheless, confirm that they were read."));
+            return DeskAnswer.Refused(Wording.Of("审核发现有应整改或者核实的问题；仍要公布的，请勾选确认。", "The audit found what needs mending or checking. To publish nevertheless, confirm that it was read."));
         }
 
         var document = draft.Report.ToDocument();

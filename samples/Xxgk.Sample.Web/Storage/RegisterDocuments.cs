@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Xxgk.Samples.Web.Records;
 using Xxgk.Serialization;
@@ -8,13 +9,15 @@ namespace Xxgk.Samples.Web.Storage;
 /// <summary>Parts of a school's file on their own: a record, many records, the school without any.</summary>
 internal static class RegisterDocuments
 {
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly SchoolFacts Nobody = new(new Institution("—", new InstitutionProfile(InstitutionKind.University)), ReportingPeriod.Of(AcademicYear.Starting(2020)), DisclosureRegister.Of([]));
 
     /// <summary>The record as a file has it, and beside it the item: in a file a catalogue would have to know it, in a table it stands for itself.</summary>
     public static string Write(DisclosureRecord record)
     {
         using var document = JsonDocument.Parse(WriteSchool(With(Nobody, DisclosureRegister.Of([record.Under(null)]))));
-        var text = document.RootElement.GetProperty("records")[0].GetRawText();
+        var text = JsonSerializer.Serialize(document.RootElement.GetProperty("records")[0], Compact);
         return record.Item is { } item ? $$"""{"item":{{JsonSerializer.Serialize(item.ToString())}},"edition":{{JsonSerializer.Serialize(item.IsOwn ? Checklist2014.Edition.Id : item.Edition)}},"record":{{text}}}""" : text;
     }
 

@@ -18,8 +18,17 @@ public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
     private readonly string folder = Directory.CreateTempSubdirectory("xxgk-portal-").FullName;
     private readonly ConcurrentQueue<string> log = new();
 
+    private readonly string? postgreSql;
+
     public PortalHost()
+        : this(null)
     {
+    }
+
+    private PortalHost(string? postgreSql)
+    {
+        this.postgreSql = postgreSql;
+
         // A real server: limits on bodies and addresses hold there, and a browser can call it.
         UseKestrel(0);
         StartServer();
@@ -32,6 +41,9 @@ public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
     public string Log => string.Join('\n', log);
 
     public Uri Address { get; }
+
+    /// <summary>The same portal on a PostgreSQL server, in a database of its own.</summary>
+    public static PortalHost OnPostgreSql() => new($"{Needs.PostgreSql};Database=xxgk_portal_{Guid.NewGuid():N}");
 
     /// <summary>A visitor with cookies of their own.</summary>
     public Visitor Visit() => new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = Address });
@@ -57,6 +69,11 @@ public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
         builder.UseSetting("Portal:FirstPassword", Password);
         builder.UseSetting("Portal:Clock", "2021-03-05T02:00:00Z");
         builder.UseSetting("Portal:FormsPerMinute", "1000000");
+        if (postgreSql is not null)
+        {
+            builder.UseSetting("ConnectionStrings:PostgreSQL", postgreSql);
+        }
+
         builder.UseEnvironment("Production");
         builder.ConfigureLogging(logging => logging.AddProvider(new QueueLog(log)).AddFilter<QueueLog>(null, LogLevel.Trace).AddFilter<QueueLog>("Microsoft.EntityFrameworkCore.ChangeTracking", LogLevel.Information));
     }

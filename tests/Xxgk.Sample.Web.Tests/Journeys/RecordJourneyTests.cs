@@ -16,6 +16,11 @@ public sealed class RecordJourneyTests(PortalHost portal) : IClassFixture<Portal
         foreach (var (who, action) in new[] { ("caiwu", "Submit"), ("baomi", "PassSecrecyReview"), ("shenpi", "Approve") })
         {
             Assert.Equal(HttpStatusCode.NotFound, await portal.Visit().StatusAsync(page.Replace("/staff", string.Empty, StringComparison.Ordinal)));
+            foreach (var address in new[] { "/", "/items/19", "/search?q=" + Uri.EscapeDataString("公开说明"), "/feed.atom", "/api/v1/records", "/catalogue", "/catalogue?handler=Whole" })
+            {
+                Assert.DoesNotContain("部门预算公开说明", await portal.Visit().TextAsync(address), StringComparison.Ordinal);
+            }
+
             await (await portal.SignInAsync(who)).SendAndFollowAsync(page, [], action);
         }
 
@@ -26,7 +31,7 @@ public sealed class RecordJourneyTests(PortalHost portal) : IClassFixture<Portal
         var shown = page.Replace("/staff", string.Empty, StringComparison.Ordinal);
         var id = shown[(shown.LastIndexOf('/') + 1)..];
         Assert.Contains("本年度收支预算总表", (await visitor.ReadAsync(shown)).Body!.TextContent, StringComparison.Ordinal);
-        foreach (var address in new[] { "/", "/items/19", "/search?q=" + Uri.EscapeDataString("总表"), "/feed.atom", "/api/v1/records?item=19", "/catalogue" })
+        foreach (var address in new[] { "/", "/items/19", "/search?q=" + Uri.EscapeDataString("总表"), "/feed.atom", "/api/v1/records?item=19", "/catalogue", "/catalogue?handler=Whole" })
         {
             Assert.Contains("2021年部门预算公开说明", await visitor.TextAsync(address), StringComparison.Ordinal);
         }
