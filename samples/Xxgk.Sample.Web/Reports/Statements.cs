@@ -44,12 +44,15 @@ public sealed class Statements(
     {
         var ledger = await requests.LoadAsync(stop);
         var school = await register.LoadSchoolAsync(stop) ?? RegisterDocuments.Unnamed(DisclosureRegister.Of([]));
-        var facts = new SchoolFacts(school.Institution, period, school.Register)
+
+        // Counts and declarations are those of the file's own year; for other years the portal itself is the ledger.
+        var isOfFile = period.Equals(school.Period);
+        var facts = new SchoolFacts(school.Institution, period, isOfFile ? school.Register : DisclosureRegister.Of(school.Register.Records))
         {
             Catalogue = options.Catalogue ?? school.Catalogue,
             Consultations = school.Consultations,
-            Declarations = school.Declarations,
-            Report = school.Report,
+            Declarations = isOfFile ? school.Declarations : [],
+            Report = isOfFile ? school.Report : ReportDates.NotStated,
             Requests = ledger,
         };
         var asOf = LocalDate.Max(period.Start, LocalDate.Min(today, ReportingDuty.For(period, facts.Institution).DueOn));

@@ -1,3 +1,4 @@
+using Xxgk.Samples.Web.Accounts;
 using Xxgk.Samples.Web.Records;
 using Xxgk.Samples.Web.Search;
 
@@ -33,7 +34,18 @@ public sealed class RegisterStore(PortalDbContext database, IClock clock)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(stop);
         await database.Grams.ExecuteDeleteAsync(stop);
-        await database.Records.ExecuteDeleteAsync(stop);
+        if (await database.Records.ExecuteDeleteAsync(stop) is > 0 and var replaced)
+        {
+            database.AuditTrail.Add(new()
+            {
+                At = clock.GetCurrentInstant(),
+                By = HttpActor.Portal,
+                Action = nameof(EntityState.Deleted),
+                Subject = "register",
+                Detail = FormattableString.Invariant($"{replaced} records replaced by {facts.Register.Records.Count}"),
+            });
+        }
+
         await SaveHeaderAsync(facts, stop);
         var rows = facts.Register.Records.Select(RowOf).ToList();
         database.Records.AddRange(rows);

@@ -15,19 +15,22 @@ public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
 {
     public const string Password = "correct-horse-battery";
 
+    private const string Morning = "2021-03-05T02:00:00Z";
+
     private readonly string folder = Directory.CreateTempSubdirectory("xxgk-portal-").FullName;
     private readonly ConcurrentQueue<string> log = new();
 
+    private readonly string clock;
     private readonly string? postgreSql;
 
     public PortalHost()
-        : this(null)
+        : this(Morning, null)
     {
     }
 
-    private PortalHost(string? postgreSql)
+    private PortalHost(string clock, string? postgreSql)
     {
-        this.postgreSql = postgreSql;
+        (this.clock, this.postgreSql) = (clock, postgreSql);
 
         // A real server: limits on bodies and addresses hold there, and a browser can call it.
         UseKestrel(0);
@@ -42,8 +45,11 @@ public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
 
     public Uri Address { get; }
 
+    /// <summary>The portal with its clock at another instant.</summary>
+    public static PortalHost At(string clock) => new(clock, null);
+
     /// <summary>The same portal on a PostgreSQL server, in a database of its own.</summary>
-    public static PortalHost OnPostgreSql() => new($"{Needs.PostgreSql};Database=xxgk_portal_{Guid.NewGuid():N}");
+    public static PortalHost OnPostgreSql() => new(Morning, $"{Needs.PostgreSql};Database=xxgk_portal_{Guid.NewGuid():N}");
 
     /// <summary>A visitor with cookies of their own.</summary>
     public Visitor Visit() => new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = Address });
@@ -67,7 +73,7 @@ public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
     {
         builder.UseSetting("Portal:DataFolder", folder);
         builder.UseSetting("Portal:FirstPassword", Password);
-        builder.UseSetting("Portal:Clock", "2021-03-05T02:00:00Z");
+        builder.UseSetting("Portal:Clock", clock);
         builder.UseSetting("Portal:FormsPerMinute", "1000000");
         if (postgreSql is not null)
         {

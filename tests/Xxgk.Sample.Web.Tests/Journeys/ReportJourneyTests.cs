@@ -6,6 +6,18 @@ namespace Xxgk.Samples.Web.Tests.Journeys;
 public sealed class ReportJourneyTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     [Fact]
+    public async Task Figures_of_one_year_stand_in_no_other_years_report()
+    {
+        using var later = PortalHost.At("2022-10-10T02:00:00Z");
+        var office = await later.SignInAsync("xxgk");
+
+        Assert.Contains("3584", (await office.ReadAsync("/staff/report?period=2020-2021")).QuerySelector(".marked")!.TextContent, StringComparison.Ordinal);
+        var report = (await office.ReadAsync("/staff/report?period=2021-2022")).QuerySelector(".marked")!.TextContent;
+        Assert.Contains("2021—2022学年", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("3584", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_is_written_audited_published_and_an_earlier_one_stays()
     {
         var office = await portal.SignInAsync("xxgk");
