@@ -32,15 +32,20 @@ public sealed class RecordDesk(PortalDbContext database, RegisterStore register,
             return DeskAnswer.Refused(reader.Problems);
         }
 
-        database.Records.Add(new()
+        var row = new RecordRow
         {
             Record = record,
             Text = TextOf(form),
             NoticeTerm = reader.TermOf(form.NoticeTerm),
             Stage = RecordStage.Draft,
             ChangedAt = clock.GetCurrentInstant(),
-        });
+        };
+        await using var transaction = await database.Database.BeginTransactionAsync(stop);
+        database.Records.Add(row);
         await database.SaveChangesAsync(stop);
+        Index(row);
+        await database.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
         return DeskAnswer.Done(id);
     }
 
@@ -76,6 +81,7 @@ public sealed class RecordDesk(PortalDbContext database, RegisterStore register,
         else
         {
             (row.Record, row.Text) = (record, TextOf(form));
+            Index(row);
         }
 
         row.NoticeTerm = reader.TermOf(form.NoticeTerm);
@@ -174,7 +180,6 @@ public sealed class RecordDesk(PortalDbContext database, RegisterStore register,
 
         row.IsLive = true;
         row.PublishedAt = clock.GetCurrentInstant();
-        row.Searched = Bigrams.Fold(row.Title + "\n" + row.Text);
         Index(row);
         database.RecordVersions.Add(new()
         {
@@ -189,6 +194,7 @@ public sealed class RecordDesk(PortalDbContext database, RegisterStore register,
 
     private void Index(RecordRow row)
     {
+        row.Searched = Bigrams.Fold(row.Title + "\n" + row.Text);
         var wanted = Bigrams.Of(row.Searched);
         var known = database.Grams.Where(gram => gram.RecordNumber == row.Number).ToList();
         database.Grams.RemoveRange(known.Where(gram => !wanted.Contains(gram.Gram)));

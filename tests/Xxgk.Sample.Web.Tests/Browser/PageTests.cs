@@ -11,7 +11,7 @@ public sealed class PageTests(Browsers browsers) : IClassFixture<Browsers>
     private const int Phone = 390;
     private const int Desk = 1280;
 
-    private static readonly string Pictures = Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName);
+    private static readonly string Pictures = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
 
     [BrowserTheory]
     [InlineData("/", Phone)]
@@ -113,6 +113,24 @@ public sealed class PageTests(Browsers browsers) : IClassFixture<Browsers>
         Assert.Contains("《高等学校信息公开清单》", await page.TextContentAsync(".marked mark"), StringComparison.Ordinal);
         Assert.NotEqual(0, await page.Locator("form.editor ul.problems li").CountAsync());
         await JudgeAsync(page, "staff-editor-with-findings");
+    }
+
+    [BrowserTheory]
+    [InlineData("/guide")]
+    [InlineData("/items/1")]
+    [InlineData("/requests/new")]
+    public async Task A_page_prints_without_what_is_for_the_screen_alone(string address)
+    {
+        var page = await browsers.OpenAsync(Desk);
+        await page.GotoAsync(address);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.False(await page.IsVisibleAsync("header nav"));
+        Assert.False(await page.IsVisibleAsync("footer"));
+        Assert.True(await page.IsVisibleAsync("main h1"));
+        var paper = await page.PdfAsync(new() { Format = "A4", Path = Path.Combine(Pictures, $"print-{Name(address)}.pdf") });
+        Assert.True(paper.Length > 1000);
+        await page.Context.CloseAsync();
     }
 
     private static string Name(string address) => string.Concat(address.Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-')).Trim('-');

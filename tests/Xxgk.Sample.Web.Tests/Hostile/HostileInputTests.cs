@@ -243,6 +243,21 @@ public sealed class HostileInputTests(PortalHost portal) : IClassFixture<PortalH
         Assert.Equal((status, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
 
+    [Fact]
+    public async Task The_API_describes_itself_and_only_reads()
+    {
+        using var description = System.Text.Json.JsonDocument.Parse(await portal.Visit().TextAsync("/openapi/v1.json"));
+        var paths = description.RootElement.GetProperty("paths").EnumerateObject().ToList();
+
+        Assert.Equal(6, paths.Count);
+        Assert.All(paths, path => Assert.Equal("get", Assert.Single(path.Value.EnumerateObject()).Name));
+        foreach (var path in paths.Select(path => path.Name))
+        {
+            using var written = await portal.Visit().Client.PostAsync(new Uri(path, UriKind.Relative), null);
+            Assert.InRange((int)written.StatusCode, 400, 499);
+        }
+    }
+
     private static IEnumerable<(string? Who, string Page)> Forms() =>
     [
         (null, "/requests/new"), (null, "/requests/status"), (null, "/feedback"), (null, "/staff/signin"), ("caiwu", "/staff/records/edit"), ("xxgk", "/staff/report"), ("jiandu", "/staff/matters"),

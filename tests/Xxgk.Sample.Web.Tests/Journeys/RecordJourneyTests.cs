@@ -131,7 +131,10 @@ public sealed class RecordJourneyTests(PortalHost portal) : IClassFixture<Portal
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
 
+        var search = "/staff/records?q=" + Uri.EscapeDataString("草稿");
         Assert.DoesNotContain("财务处的草稿", await other.TextAsync("/staff/records"), StringComparison.Ordinal);
+        Assert.DoesNotContain("财务处的草稿", await other.TextAsync(search), StringComparison.Ordinal);
+        Assert.Contains("财务处的草稿", await (await portal.SignInAsync("caiwu")).TextAsync(search), StringComparison.Ordinal);
     }
 
     [Theory]

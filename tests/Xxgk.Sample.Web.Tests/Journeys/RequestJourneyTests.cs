@@ -95,6 +95,28 @@ public sealed class RequestJourneyTests(PortalHost portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task A_second_reply_and_a_step_on_an_older_page_are_refused()
+    {
+        var receipt = await portal.Visit().SendAndFollowAsync("/requests/new", Form("校园修缮项目"));
+        var page = "/staff/requests/" + receipt.QuerySelector("#request-id")!.TextContent;
+        var (first, second) = (await portal.SignInAsync("xxgk"), await portal.SignInAsync("xxgk"));
+        Dictionary<string, string> Reply(int version) => new() { ["Form.Kind"] = "Reply", ["Form.Reply"] = "Disclosed", ["Form.WayToGet"] = "见网站", ["Form.Version"] = version.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+
+        using (var begun = await first.SendToAsync(page, page, new() { ["Form.Kind"] = "BeginReview", ["Form.Version"] = "0" }))
+        using (var older = await second.SendToAsync(page, page, Reply(0)))
+        {
+            Assert.Equal((302, 409), ((int)begun.StatusCode, (int)older.StatusCode));
+            Assert.Contains("见网站", (await Visitor.DocumentAsync(older)).QuerySelector("[name='Form.WayToGet']")!.TextContent, StringComparison.Ordinal);
+        }
+
+        using (var replied = await second.SendToAsync(page, page, Reply(1)))
+        using (var again = await second.SendToAsync(page, page, Reply(2)))
+        {
+            Assert.Equal((302, 422), ((int)replied.StatusCode, (int)again.StatusCode));
+        }
+    }
+
+    [Fact]
     public async Task A_form_that_lacks_something_says_what_and_keeps_what_was_typed()
     {
         var visitor = portal.Visit();
