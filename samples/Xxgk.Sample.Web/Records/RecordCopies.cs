@@ -3,8 +3,8 @@ namespace Xxgk.Samples.Web.Records;
 /// <summary>A record with one thing changed; the record itself stays as it is.</summary>
 internal static class RecordCopies
 {
-    public static DisclosureRecord With(this DisclosureRecord record, IEnumerable<Review>? reviews = null, IEnumerable<Publication>? publications = null, IEnumerable<PartialDate>? changes = null, string? title = null) =>
-        Copy(record, record.Item, reviews, publications, changes, title);
+    public static DisclosureRecord With(this DisclosureRecord record, IEnumerable<Review>? reviews = null, IEnumerable<Publication>? publications = null, IEnumerable<PartialDate>? changes = null) =>
+        Copy(record, record.Item, reviews, publications, changes);
 
     /// <summary>The same record under another item of the list.</summary>
     public static DisclosureRecord Under(this DisclosureRecord record, ItemReference? item) => Copy(record, item);
@@ -23,8 +23,8 @@ internal static class RecordCopies
     };
 
     private static DisclosureRecord Copy(
-        DisclosureRecord record, ItemReference? item, IEnumerable<Review>? reviews = null, IEnumerable<Publication>? publications = null, IEnumerable<PartialDate>? changes = null, string? title = null) =>
-        new(record.Id, title ?? record.Title)
+        DisclosureRecord record, ItemReference? item, IEnumerable<Review>? reviews = null, IEnumerable<Publication>? publications = null, IEnumerable<PartialDate>? changes = null) =>
+        new(record.Id, record.Title)
         {
             Item = item,
             Department = record.Department,

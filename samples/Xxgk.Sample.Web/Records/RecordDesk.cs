@@ -76,7 +76,12 @@ public sealed class RecordDesk(PortalDbContext database, RegisterStore register,
 
         if (row.IsLive)
         {
-            (row.PendingTitle, row.PendingText, row.PendingChangedOn) = (record.Title, TextOf(form), clock.GetCurrentDate());
+            if (record.Scope.Kind != row.Scope)
+            {
+                return DeskAnswer.Refused(Wording.Of("已发布的记录不能改变公开属性；确需改变的，请先撤下。", "The scope of what is published cannot be changed; take it down first."));
+            }
+
+            (row.Pending, row.PendingText, row.PendingChangedOn) = (record, TextOf(form), clock.GetCurrentDate());
         }
         else
         {
@@ -167,11 +172,16 @@ public sealed class RecordDesk(PortalDbContext database, RegisterStore register,
             From = PartialDate.Of(today),
             Term = row.NoticeTerm is { } term ? PartialDate.Of(term) : null,
         };
-        if (row.PendingTitle is { } title)
+        if (row.Pending is { } pending)
         {
-            row.Record = row.Record.With(title: title, changes: row.Record.Changes.Append(PartialDate.Of(row.PendingChangedOn ?? today)), publications: row.Record.Publications.Append(shown));
+            // A repeal or another item is no change of the text.
+            var isChange = pending.Title != row.Title || row.PendingText != row.Text;
+            row.Record = pending.With(
+                reviews: row.Record.Reviews,
+                changes: isChange ? row.Record.Changes.Append(PartialDate.Of(row.PendingChangedOn ?? today)) : row.Record.Changes,
+                publications: row.Record.Publications.Append(shown));
             row.Text = row.PendingText;
-            (row.PendingTitle, row.PendingText, row.PendingChangedOn) = (null, null, null);
+            (row.Pending, row.PendingText, row.PendingChangedOn) = (null, null, null);
         }
         else
         {

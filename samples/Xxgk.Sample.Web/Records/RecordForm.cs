@@ -24,6 +24,10 @@ public sealed class RecordForm
     [StringLength(10)]
     public string? ProducedOn { get; set; }
 
+    /// <summary>The day of its repeal (废止日期); empty for what is in force.</summary>
+    [StringLength(10)]
+    public string? RepealedOn { get; set; }
+
     public DisclosureScopeKind Scope { get; set; }
 
     [StringLength(500)]

@@ -26,6 +26,7 @@ internal sealed class RecordFormReader(ChecklistEdition edition, DisclosureCatal
 
         var item = ItemOf(form.Item);
         var produced = DateOf(form.ProducedOn, "信息形成日期", "day of making");
+        var repealed = DateOf(form.RepealedOn, "废止日期", "day of repeal");
         var scope = ScopeOf(form);
         TermOf(form.NoticeTerm);
         if (problems.Count > 0)
@@ -40,7 +41,7 @@ internal sealed class RecordFormReader(ChecklistEdition edition, DisclosureCatal
             Person = before?.Person,
             ProducedOn = produced,
             For = before?.For,
-            RepealedOn = before?.RepealedOn,
+            RepealedOn = repealed.IsUnknown ? null : repealed,
             Scope = scope!,
             Changes = before?.Changes ?? [],
             Reviews = before?.Reviews ?? [],

@@ -72,7 +72,9 @@ public sealed class RecordRow : IVersioned
     public Instant? PublishedAt { get; set; }
 
     /// <summary>A revision of a published record on its way; null when there is none.</summary>
-    public string? PendingTitle { get; set; }
+    public DisclosureRecord? Pending { get; set; }
+
+    public string? PendingTitle => Pending?.Title;
 
     public string? PendingText { get; set; }
 

@@ -41,7 +41,14 @@ public sealed class RecordJourneyTests(PortalHost portal) : IClassFixture<Portal
         Assert.Equal(PartialDate.Of(PortalHost.Today), Assert.Single(row.Record.Publications).From);
 
         // A revision goes the same way, and the column shows the former text meanwhile.
-        await department.SendAndFollowAsync("/staff/records/edit/" + id, new() { ["Form.Title"] = "2021年部门预算公开说明（更正）", ["Form.Text"] = "更正后的总表。" });
+        using (var otherScope = await department.SendAsync("/staff/records/edit/" + id, new() { ["Form.Title"] = "改", ["Form.Scope"] = "UponRequest" }))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, otherScope.StatusCode);
+        }
+
+        await department.SendAndFollowAsync("/staff/records/edit/" + id, new() { ["Form.Title"] = "2021年部门预算公开说明（更正）", ["Form.Text"] = "更正后的总表。", ["Form.ProducedOn"] = "2021-03-02", ["Form.RepealedOn"] = "2021-03-04" });
+        Assert.Contains("有效性", (await visitor.ReadAsync(shown)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("废止", (await visitor.ReadAsync(shown)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("本年度收支预算总表", (await visitor.ReadAsync(shown)).Body!.TextContent, StringComparison.Ordinal);
         foreach (var (who, action) in new[] { ("caiwu", "Submit"), ("baomi", "PassSecrecyReview"), ("shenpi", "Approve"), ("xxgk", "Publish") })
         {
@@ -53,6 +60,8 @@ public sealed class RecordJourneyTests(PortalHost portal) : IClassFixture<Portal
         Assert.Contains("本年度收支预算总表", (await visitor.ReadAsync(shown + "?version=1")).Body!.TextContent, StringComparison.Ordinal);
         row = await portal.ReadAsync(database => database.Records.SingleAsync(known => known.Id == id));
         Assert.Equal((1, 2), (row.Record.Changes.Count, row.Record.Publications.Count));
+        Assert.Equal(("2021-03-02", "2021-03-04"), (row.Record.ProducedOn.ToString(), row.Record.RepealedOn?.ToString()));
+        Assert.Contains("2021-03-04废止", revised.Body.TextContent, StringComparison.Ordinal);
 
         using (var silently = await office.SendToAsync(page, page, new() { ["action"] = "TakeDown", ["version"] = row.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) }))
         {

@@ -64,16 +64,19 @@ public sealed class RecordEditModel(RecordDesk desk, RegisterStore register, Xxg
         return Refused(answer);
     }
 
-    private static RecordForm FormOf(RecordRow row) => new()
+    private static RecordForm FormOf(RecordRow row) => FormOf(row, row.Pending ?? row.Record);
+
+    private static RecordForm FormOf(RecordRow row, DisclosureRecord record) => new()
     {
-        Title = row.PendingTitle ?? row.Title,
-        Text = row.PendingTitle is null ? row.Text : row.PendingText,
-        Item = row.Item?.ToString(),
-        Department = row.Department,
-        ProducedOn = row.Record.ProducedOn.IsUnknown ? null : row.Record.ProducedOn.ToString(),
-        Scope = row.Scope,
-        Reason = row.Record.Scope.Reason,
-        Provision = row.Record.Scope.Basis?.Citation.Chinese,
+        Title = record.Title,
+        Text = row.Pending is null ? row.Text : row.PendingText,
+        Item = record.Item?.ToString(),
+        RepealedOn = record.RepealedOn is { IsUnknown: false } repealed ? repealed.ToString() : null,
+        Department = record.Department,
+        ProducedOn = record.ProducedOn.IsUnknown ? null : record.ProducedOn.ToString(),
+        Scope = record.Scope.Kind,
+        Reason = record.Scope.Reason,
+        Provision = record.Scope.Basis?.Citation.Chinese,
         NoticeTerm = row.NoticeTerm is { } term ? LocalDatePattern.Iso.Format(term) : null,
         Version = row.Version,
     };
