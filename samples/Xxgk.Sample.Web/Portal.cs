@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using NodaTime.Text;
 using Xxgk.Samples.Web.Accounts;
 using Xxgk.Samples.Web.Api;
 using Xxgk.Samples.Web.Feed;
@@ -27,15 +26,13 @@ internal static class Portal
     /// <summary>Two megabytes more than the largest upload, for the rest of its form.</summary>
     private const long LargestBody = (UploadRules.LargestFile + 2) * 1024 * 1024;
 
-    public static void AddServices(WebApplicationBuilder builder)
+    public static void AddServices(WebApplicationBuilder builder, PortalOptions settings)
     {
-        var settings = builder.Configuration.GetSection("Portal").Get<PortalOptions>() ?? new();
-        Directory.CreateDirectory(settings.DataFolder);
         var services = builder.Services;
         services.AddSingleton(settings);
         if (settings.Clock is { } start)
         {
-            services.AddSingleton<IClock>(new DemonstrationClock(InstantPattern.ExtendedIso.Parse(start).Value));
+            services.AddSingleton<IClock>(new DemonstrationClock(PortalSettings.ClockOf(start)));
         }
 
         services.AddXxgk(options =>
@@ -57,23 +54,16 @@ internal static class Portal
         builder.WebHost.ConfigureKestrel(server => (server.AddServerHeader, server.Limits.MaxRequestBodySize) = (false, LargestBody));
     }
 
-    /// <summary>Makes the database and fills an empty one; false, with the reasons said, when that cannot be.</summary>
-    public static async Task<bool> PrepareAsync(WebApplication app)
+    /// <summary>Makes the database and fills an empty one; what stands against it, or nothing.</summary>
+    public static async Task<IReadOnlyList<string>> PrepareAsync(WebApplication app)
     {
         try
         {
-            // The settings are judged before anything is written.
-            _ = app.Services.GetRequiredService<WorkingCalendar>();
             _ = app.Services.GetRequiredService<IOptions<XxgkOptions>>().Value;
         }
         catch (OptionsValidationException faults)
         {
-            foreach (var fault in faults.Failures)
-            {
-                await Console.Error.WriteLineAsync(fault);
-            }
-
-            return false;
+            return [.. faults.Failures];
         }
 
         await using var scope = app.Services.CreateAsyncScope();

@@ -24,21 +24,23 @@ public enum RecordAction
     TakeDown,
 }
 
-/// <summary>A step of the procedure: who may take it, from where to where.</summary>
-public sealed record RecordStep(RecordStage From, RecordAction Action, RecordStage To, string Role, bool NeedsReason = false);
+/// <summary>A step of the procedure: who may take it, from where to where, and the provision that asks for it; null for what is the school's own order.</summary>
+public sealed record RecordStep(RecordStage From, RecordAction Action, RecordStage To, string Role, Provision? Basis = null, bool NeedsReason = false);
 
 /// <summary>The school's procedure as a table (信息公开办理程序): pages, refusals and tests read the same rows.</summary>
-/// <remarks>The order — department, secrecy review, approval, publication — is the school's way to keep 《高等学校信息公开办法》第五条 and the secrecy review before publication.</remarks>
 public static class RecordProcedure
 {
+    // 第五条：公开前审查；需审批的，未经批准不得公开。
+    private static readonly Provision ReviewBeforeDisclosure = Instruments.Measures.Article(5);
+
     public static IReadOnlyList<RecordStep> Steps { get; } =
     [
         new(RecordStage.Draft, RecordAction.Submit, RecordStage.SecrecyReview, Roles.Department),
         new(RecordStage.Returned, RecordAction.Submit, RecordStage.SecrecyReview, Roles.Department),
-        new(RecordStage.SecrecyReview, RecordAction.PassSecrecyReview, RecordStage.Approval, Roles.Secrecy),
-        new(RecordStage.SecrecyReview, RecordAction.Return, RecordStage.Returned, Roles.Secrecy, NeedsReason: true),
-        new(RecordStage.Approval, RecordAction.Approve, RecordStage.Approved, Roles.Approval),
-        new(RecordStage.Approval, RecordAction.Return, RecordStage.Returned, Roles.Approval, NeedsReason: true),
+        new(RecordStage.SecrecyReview, RecordAction.PassSecrecyReview, RecordStage.Approval, Roles.Secrecy, ReviewBeforeDisclosure),
+        new(RecordStage.SecrecyReview, RecordAction.Return, RecordStage.Returned, Roles.Secrecy, ReviewBeforeDisclosure, NeedsReason: true),
+        new(RecordStage.Approval, RecordAction.Approve, RecordStage.Approved, Roles.Approval, ReviewBeforeDisclosure),
+        new(RecordStage.Approval, RecordAction.Return, RecordStage.Returned, Roles.Approval, ReviewBeforeDisclosure, NeedsReason: true),
         new(RecordStage.Approved, RecordAction.Publish, RecordStage.Published, Roles.Office),
         new(RecordStage.Approved, RecordAction.Return, RecordStage.Returned, Roles.Office, NeedsReason: true),
         new(RecordStage.Published, RecordAction.TakeDown, RecordStage.TakenDown, Roles.Office, NeedsReason: true),

@@ -19,35 +19,36 @@ internal sealed class FirstRun(PortalDbContext database, RegisterStore register,
         ("admin", "系统管理员", null, Roles.Administrator),
     ];
 
-    public async Task<bool> PrepareAsync(CancellationToken stop)
+    /// <summary>What stands against it, a line each; nothing when the database is ready.</summary>
+    public async Task<IReadOnlyList<string>> PrepareAsync(CancellationToken stop)
     {
         await database.Database.EnsureCreatedAsync(stop);
-        if (await database.Documents.AnyAsync(row => row.Name == DocumentRow.School, stop))
+        if (!await database.Documents.AnyAsync(row => row.Name == DocumentRow.School, stop))
         {
-            return true;
-        }
-
-        var loaded = SchoolFile.Read(await File.ReadAllBytesAsync(settings.SchoolFile, stop));
-        if (!loaded.TryGetValue(out var facts))
-        {
-            foreach (var problem in loaded.Problems)
+            var loaded = SchoolFile.Read(await File.ReadAllBytesAsync(settings.SchoolFile, stop));
+            if (!loaded.TryGetValue(out var facts))
             {
-                await Console.Error.WriteLineAsync(FormattableString.Invariant($"{settings.SchoolFile}:{problem.Line}:{problem.Column}: {problem.Message.Chinese} {problem.Message.English}"));
+                return [.. loaded.Problems.Select(problem => FormattableString.Invariant($"{settings.SchoolFile}:{problem.Line}:{problem.Column}: {problem.Message.Chinese} {problem.Message.English}"))];
             }
 
-            return false;
+            await requests.SaveAsync(facts!.Requests ?? new RequestFacts(new RequestLedger([])), stop);
+
+            // Last, since it says that the school is there: a run that is broken off begins again.
+            await register.SaveSchoolAsync(facts, stop);
         }
 
-        await MakeAccountsAsync();
-        await requests.SaveAsync(facts!.Requests ?? new RequestFacts(new RequestLedger([])), stop);
+        if (!await database.Users.AnyAsync(stop))
+        {
+            await MakeAccountsAsync(stop);
+        }
 
-        // Last, since it says that the first run is over: one that is broken off begins again.
-        await register.SaveSchoolAsync(facts, stop);
-        return true;
+        return [];
     }
 
-    private async Task MakeAccountsAsync()
+    private async Task MakeAccountsAsync(CancellationToken stop)
     {
+        // All or none: a password that was drawn belongs to every account that is there.
+        await using var transaction = await database.Database.BeginTransactionAsync(stop);
         foreach (var role in Roles.All)
         {
             if (!await roles.RoleExistsAsync(role))
@@ -59,8 +60,14 @@ internal sealed class FirstRun(PortalDbContext database, RegisterStore register,
         var password = settings.FirstPassword ?? ReceiptCode.Draw();
         foreach (var (name, shown, department, role) in Accounts)
         {
-            await accounts.CreateAsync(name, shown, department, [role], password, mustChangePassword: settings.FirstPassword is null);
+            var made = await accounts.CreateAsync(name, shown, department, [role], password, mustChangePassword: settings.FirstPassword is null);
+            if (!made.IsDone)
+            {
+                throw new InvalidOperationException($"The account {name} cannot be made: {made.Problems[0].English}");
+            }
         }
+
+        await transaction.CommitAsync(stop);
 
         if (settings.FirstPassword is null)
         {
