@@ -28,6 +28,8 @@ internal static class Portal
 
     public static void AddServices(WebApplicationBuilder builder, PortalOptions settings)
     {
+        // A start that fails is told in a line of its own, not as a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         var services = builder.Services;
         services.AddSingleton(settings);
         if (settings.Clock is { } start)

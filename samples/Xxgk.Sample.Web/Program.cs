@@ -20,12 +20,20 @@ try
         return await RefuseAsync(problems);
     }
 
-    Portal.Use(app);
-    await app.StartAsync();
+}
+catch (ArgumentException error)
+{
+    return await RefuseAsync(["ConnectionStrings:PostgreSQL 不是连接字符串。It is no connection string: " + error.Message]);
 }
 catch (Exception error) when ((error as DbException ?? error.InnerException as DbException) is { } database)
 {
     return await RefuseAsync(["数据库不能使用。The database cannot be used: " + database.Message]);
+}
+
+Portal.Use(app);
+try
+{
+    await app.StartAsync();
 }
 catch (Exception error) when (error is IOException or FormatException or ArgumentException or System.Net.Sockets.SocketException)
 {

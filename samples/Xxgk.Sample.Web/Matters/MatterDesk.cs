@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Xxgk.Requests;
 using Xxgk.Samples.Web.Accounts;
@@ -10,26 +9,9 @@ using Xxgk.Samples.Web.Text;
 
 namespace Xxgk.Samples.Web.Matters;
 
-/// <summary>What a visitor writes about something published, or about the school's disclosure (纠错、咨询、举报).</summary>
-public sealed class MatterForm
-{
-    public RelatedMatterKind Kind { get; set; }
-
-    [StringLength(100)]
-    public string? RecordId { get; set; }
-
-    [StringLength(2000)]
-    public string? Text { get; set; }
-
-    [StringLength(200)]
-    public string? Contact { get; set; }
-}
-
 /// <summary>Corrections and queries go to the office, complaints to supervision and to no one else.</summary>
 public sealed class MatterDesk(PortalDbContext database, ZonedClock clock)
 {
-    private const int Attempts = 5;
-
     /// <summary>What the public may write through the portal.</summary>
     public static IReadOnlyList<RelatedMatterKind> Kinds { get; } = [RelatedMatterKind.PublicCorrection, RelatedMatterKind.Query, RelatedMatterKind.Complaint];
 
@@ -54,29 +36,24 @@ public sealed class MatterDesk(PortalDbContext database, ZonedClock clock)
         }
 
         var recordId = form.RecordId is { Length: > 0 } id && await database.Records.AnyAsync(row => row.Id == id && row.IsLive, stop) ? id : null;
-        for (var attempt = 1; ; attempt++)
-        {
-            var today = clock.GetCurrentDate();
-            var number = await database.Related.CountAsync(stop) + attempt;
-            var code = ReceiptCode.Draw();
-            database.Related.Add(new()
+        var code = await database.AddNumberedAsync(
+            async attempt =>
             {
-                Matter = new(string.Create(CultureInfo.InvariantCulture, $"yj-{today.Year:0000}-{number:0000}"), form.Kind, today),
-                RecordId = recordId,
-                Text = text,
-                Contact = TypedText.Line(form.Contact),
-                CodeDigest = ReceiptCode.Digest(code),
-            });
-            try
-            {
-                await database.SaveChangesAsync(stop);
-                return (DeskAnswer.Done(code), code);
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                database.ChangeTracker.Clear();
-            }
-        }
+                var today = clock.GetCurrentDate();
+                var number = await database.Related.CountAsync(stop) + attempt;
+                var drawn = ReceiptCode.Draw();
+                database.Related.Add(new()
+                {
+                    Matter = new(string.Create(CultureInfo.InvariantCulture, $"yj-{today.Year:0000}-{number:0000}"), form.Kind, today),
+                    RecordId = recordId,
+                    Text = text,
+                    Contact = TypedText.Line(form.Contact),
+                    CodeDigest = ReceiptCode.Digest(drawn),
+                });
+                return drawn;
+            },
+            stop);
+        return (DeskAnswer.Done(code), code);
     }
 
     public async Task<RelatedRow?> FindByCodeAsync(string? code, CancellationToken stop)
@@ -127,14 +104,6 @@ public sealed class MatterDesk(PortalDbContext database, ZonedClock clock)
             CorrectedOn = outcome == RelatedOutcome.Corrected ? today : null,
         };
         row.Answer = given;
-        try
-        {
-            await database.SaveChangesAsync(stop);
-            return DeskAnswer.Done(id);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return DeskAnswer.Conflict;
-        }
+        return await database.SaveAsync(id, stop);
     }
 }

@@ -234,17 +234,9 @@ public sealed class RecordDesk(PortalDbContext database, RegisterStore register,
         return id;
     }
 
-    private async Task<DeskAnswer> SaveAsync(RecordRow row, CancellationToken stop)
+    private Task<DeskAnswer> SaveAsync(RecordRow row, CancellationToken stop)
     {
         row.ChangedAt = clock.GetCurrentInstant();
-        try
-        {
-            await database.SaveChangesAsync(stop);
-            return DeskAnswer.Done(row.Id);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return DeskAnswer.Conflict;
-        }
+        return database.SaveAsync(row.Id, stop);
     }
 }

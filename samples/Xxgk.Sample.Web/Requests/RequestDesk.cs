@@ -12,8 +12,6 @@ namespace Xxgk.Samples.Web.Requests;
 /// <summary>Requests from the form to the reply; what is lawful next, the library's table says.</summary>
 public sealed class RequestDesk(PortalDbContext database, RequestStore store, ReplyClock reader, XxgkOptions options, ZonedClock clock)
 {
-    private const int Attempts = 5;
-
     public ReplyClock Reader => reader;
 
     public async Task<(DeskAnswer Answer, Receipt? Receipt)> SubmitAsync(RequestForm form, CancellationToken stop)
@@ -30,23 +28,17 @@ public sealed class RequestDesk(PortalDbContext database, RequestStore store, Re
             return (DeskAnswer.Refused(problems), null);
         }
 
-        for (var attempt = 1; ; attempt++)
-        {
-            var request = Compose(await NextIdAsync(today.Year, stop), form, today);
-            var code = ReceiptCode.Draw();
-            database.Requests.Add(store.RowOf(request, reader, today, ReceiptCode.Digest(code)));
-            database.Applicants.Add(RequestFormRules.ApplicantOf(request.Id, form));
-            try
+        var receipt = await database.AddNumberedAsync(
+            async _ =>
             {
-                await database.SaveChangesAsync(stop);
-                return (DeskAnswer.Done(request.Id), ReceiptOf(request, code, today));
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                // Another request took the number in the same moment.
-                database.ChangeTracker.Clear();
-            }
-        }
+                var request = Compose(await NextIdAsync(today.Year, stop), form, today);
+                var code = ReceiptCode.Draw();
+                database.Requests.Add(store.RowOf(request, reader, today, ReceiptCode.Digest(code)));
+                database.Applicants.Add(RequestFormRules.ApplicantOf(request.Id, form));
+                return ReceiptOf(request, code, today);
+            },
+            stop);
+        return (DeskAnswer.Done(receipt.Id), receipt);
     }
 
     public async Task<RequestRow?> FindByCodeAsync(string? code, CancellationToken stop)
@@ -113,15 +105,7 @@ public sealed class RequestDesk(PortalDbContext database, RequestStore store, Re
 
         row.Request = request;
         store.Project(row, reader, today);
-        try
-        {
-            await database.SaveChangesAsync(stop);
-            return DeskAnswer.Done(id);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return DeskAnswer.Conflict;
-        }
+        return await database.SaveAsync(id, stop);
     }
 
     private Receipt ReceiptOf(InformationRequest request, string code, LocalDate today)

@@ -10,7 +10,7 @@ public sealed class RegisterStore(PortalDbContext database, IClock clock)
     /// <summary>The school as the database holds it; null before one was saved.</summary>
     public async Task<SchoolFacts?> LoadSchoolAsync(CancellationToken stop = default)
     {
-        var header = await database.Documents.AsNoTracking().Where(row => row.Name == DocumentRow.School).Select(row => row.Json).SingleOrDefaultAsync(stop);
+        var header = await database.Documents.ReadAsync(DocumentRow.School, stop);
         if (header is null)
         {
             return null;
@@ -23,7 +23,7 @@ public sealed class RegisterStore(PortalDbContext database, IClock clock)
 
     /// <summary>The school without its records: cheap enough for every page.</summary>
     public async Task<SchoolFacts> LoadHeaderAsync(CancellationToken stop = default) =>
-        await database.Documents.AsNoTracking().Where(row => row.Name == DocumentRow.School).Select(row => row.Json).SingleOrDefaultAsync(stop) is { } json
+        await database.Documents.ReadAsync(DocumentRow.School, stop) is { } json
             ? RegisterDocuments.Read(json)
             : RegisterDocuments.Unnamed(DisclosureRegister.Of([]));
 
@@ -46,7 +46,7 @@ public sealed class RegisterStore(PortalDbContext database, IClock clock)
             });
         }
 
-        await SaveHeaderAsync(facts, stop);
+        await database.Documents.PutAsync(DocumentRow.School, RegisterDocuments.WriteHeader(facts), stop);
         var rows = facts.Register.Records.Select(RowOf).ToList();
         database.Records.AddRange(rows);
         await database.SaveChangesAsync(stop);
@@ -58,19 +58,6 @@ public sealed class RegisterStore(PortalDbContext database, IClock clock)
 
     public async Task SaveAsync(DisclosureRegister register, CancellationToken stop = default) =>
         await SaveSchoolAsync(RegisterDocuments.With(await LoadHeaderAsync(stop), register), stop);
-
-    private async Task SaveHeaderAsync(SchoolFacts facts, CancellationToken stop)
-    {
-        var json = RegisterDocuments.WriteHeader(facts);
-        if (await database.Documents.SingleOrDefaultAsync(row => row.Name == DocumentRow.School, stop) is { } row)
-        {
-            row.Json = json;
-        }
-        else
-        {
-            database.Documents.Add(new() { Name = DocumentRow.School, Json = json });
-        }
-    }
 
     private RecordRow RowOf(DisclosureRecord record)
     {

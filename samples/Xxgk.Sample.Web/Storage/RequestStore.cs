@@ -8,7 +8,7 @@ public sealed class RequestStore(PortalDbContext database, WorkingCalendar calen
     /// <summary>The ledger without its applicants: enough for clocks, statistics and the report.</summary>
     public async Task<RequestFacts> LoadAsync(CancellationToken stop = default)
     {
-        var header = await database.Documents.AsNoTracking().Where(row => row.Name == DocumentRow.Ledger).Select(row => row.Json).SingleOrDefaultAsync(stop);
+        var header = await database.Documents.ReadAsync(DocumentRow.Ledger, stop);
         var facts = LedgerDocuments.Read(header, [], []);
         var requests = await database.Requests.AsNoTracking().OrderBy(row => row.Number).Select(row => row.Request).ToListAsync(stop);
         var related = await database.Related.AsNoTracking().OrderBy(row => row.Number).Select(row => row.Matter).ToListAsync(stop);
@@ -28,7 +28,7 @@ public sealed class RequestStore(PortalDbContext database, WorkingCalendar calen
         await database.Requests.ExecuteDeleteAsync(stop);
         await database.Related.ExecuteDeleteAsync(stop);
         await database.Applicants.ExecuteDeleteAsync(stop);
-        await SaveHeaderAsync(facts, stop);
+        await database.Documents.PutAsync(DocumentRow.Ledger, LedgerDocuments.WriteHeader(facts), stop);
         var (reader, today) = (facts.ClockOn(calendar), clock.GetCurrentDate());
         database.Requests.AddRange(facts.Ledger.Requests.Select(request => RowOf(request, reader, today)));
         database.Related.AddRange(facts.Ledger.Related.Select(matter => new RelatedRow { Matter = matter }));
@@ -70,17 +70,4 @@ public sealed class RequestStore(PortalDbContext database, WorkingCalendar calen
         Period = facts.Period,
         Rules = facts.Rules,
     };
-
-    private async Task SaveHeaderAsync(RequestFacts facts, CancellationToken stop)
-    {
-        var json = LedgerDocuments.WriteHeader(facts);
-        if (await database.Documents.SingleOrDefaultAsync(row => row.Name == DocumentRow.Ledger, stop) is { } row)
-        {
-            row.Json = json;
-        }
-        else
-        {
-            database.Documents.Add(new() { Name = DocumentRow.Ledger, Json = json });
-        }
-    }
 }

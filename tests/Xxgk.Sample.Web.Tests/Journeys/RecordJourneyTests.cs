@@ -80,6 +80,60 @@ public sealed class RecordJourneyTests(PortalHost portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task A_file_and_a_term_of_notice_are_shown_once_the_record_is_published()
+    {
+        var page = await FileAsync(await portal.SignInAsync("caiwu"), "拟任干部公示", "公示如下。", new() { ["Form.NoticeTerm"] = "2021-03-12" });
+        var department = await portal.SignInAsync("caiwu");
+        var token = (await department.ReadAsync(page)).QuerySelector("form[enctype] input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        using (var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } })
+        using (var bytes = new ByteArrayContent("姓名,岗位"u8.ToArray()))
+        {
+            content.Add(bytes, "file", "名单.csv");
+            using var uploaded = await department.Client.PostAsync(new Uri(page + "?handler=File", UriKind.Relative), content);
+            Assert.Equal(HttpStatusCode.Redirect, uploaded.StatusCode);
+        }
+
+        foreach (var (who, action) in new[] { ("caiwu", "Submit"), ("baomi", "PassSecrecyReview"), ("shenpi", "Approve"), ("xxgk", "Publish") })
+        {
+            await (await portal.SignInAsync(who)).SendAndFollowAsync(page, [], action);
+        }
+
+        var visitor = portal.Visit();
+        var shown = await visitor.ReadAsync(page.Replace("/staff", string.Empty, StringComparison.Ordinal));
+        Assert.Contains("至2021-03-12", shown.Body!.TextContent, StringComparison.Ordinal);
+        var link = shown.QuerySelectorAll("article a").Single(link => link.TextContent == "名单.csv").GetAttribute("href")!;
+        using var file = await visitor.Client.GetAsync(new Uri(link, UriKind.Relative));
+        Assert.Equal(("姓名,岗位", "attachment"), (await file.Content.ReadAsStringAsync(), file.Content.Headers.ContentDisposition?.DispositionType));
+    }
+
+    [Theory]
+    [InlineData("Withheld")]
+    [InlineData("CampusOnly")]
+    [InlineData("UponRequest")]
+    public async Task What_is_not_for_society_goes_the_same_way_and_is_shown_to_no_visitor(string scope)
+    {
+        var page = await FileAsync(await portal.SignInAsync("caiwu"), "留存" + scope + "记录", "内容", new() { ["Form.Scope"] = scope, ["Form.Reason"] = "涉及个人隐私", ["Form.Provision"] = "《高等学校信息公开办法》第十条第（三）项" });
+        foreach (var (who, action) in new[] { ("caiwu", "Submit"), ("baomi", "PassSecrecyReview"), ("shenpi", "Approve"), ("xxgk", "Publish") })
+        {
+            await (await portal.SignInAsync(who)).SendAndFollowAsync(page, [], action);
+        }
+
+        var id = page[(page.LastIndexOf('/') + 1)..];
+        var row = await portal.ReadAsync(database => database.Records.SingleAsync(known => known.Id == id));
+        Assert.Equal((RecordStage.Kept, scope, 0), (row.Stage, row.Record.Scope.Kind.ToString(), row.Record.Publications.Count));
+        Assert.Equal(HttpStatusCode.NotFound, await portal.Visit().StatusAsync("/records/" + id));
+        foreach (var address in new[] { "/", "/items/19", "/search?q=" + Uri.EscapeDataString("记录"), "/feed.atom", "/api/v1/records", "/catalogue", "/catalogue?handler=Whole" })
+        {
+            Assert.DoesNotContain("留存" + scope, await portal.Visit().TextAsync(address), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Each_review_names_the_provision_that_asks_for_it() => Assert.All(
+        RecordProcedure.Steps.Where(step => step.Action is RecordAction.PassSecrecyReview or RecordAction.Approve),
+        step => Assert.Equal("《高等学校信息公开办法》第五条", step.Basis?.Citation.Chinese));
+
+    [Fact]
     public async Task A_text_with_an_identity_card_number_is_not_published_before_someone_has_looked()
     {
         const string number = "11010519491231002X";
@@ -183,9 +237,15 @@ public sealed class RecordJourneyTests(PortalHost portal) : IClassFixture<Portal
         Assert.Equal(isFound && words != "%", found.Contains(title) && !Search.SearchQuery.Of(words).IsEmpty);
     }
 
-    private static async Task<string> FileAsync(Visitor department, string title, string text)
+    private static async Task<string> FileAsync(Visitor department, string title, string text, Dictionary<string, string>? more = null)
     {
-        using var answer = await department.SendAsync("/staff/records/edit", new() { ["Form.Title"] = title, ["Form.Item"] = "19.1", ["Form.ProducedOn"] = "2021-03-01", ["Form.Text"] = text, ["Form.Scope"] = "Proactive" });
+        Dictionary<string, string> fields = new() { ["Form.Title"] = title, ["Form.Item"] = "19.1", ["Form.ProducedOn"] = "2021-03-01", ["Form.Text"] = text, ["Form.Scope"] = "Proactive" };
+        foreach (var (name, value) in more ?? [])
+        {
+            fields[name] = value;
+        }
+
+        using var answer = await department.SendAsync("/staff/records/edit", fields);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return answer.Headers.Location!.OriginalString;
     }
