@@ -7,6 +7,9 @@ internal static class Needs
 
     public static string? PostgreSql => Environment.GetEnvironmentVariable("XXGK_POSTGRESQL");
 
+    /// <summary>The server; a test that runs without one says so.</summary>
+    public static string PostgreSqlServer => PostgreSql ?? throw new InvalidOperationException("There is no PostgreSQL server: XXGK_POSTGRESQL is not set.");
+
     public static string? Chromium { get; } = new[] { Environment.GetEnvironmentVariable("XXGK_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(path => path is not null && File.Exists(path));
 
     public static string? SkipUnless(bool isThere, string reason) => isThere || IsContinuousIntegration ? null : reason;

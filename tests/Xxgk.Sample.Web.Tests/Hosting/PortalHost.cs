@@ -49,7 +49,7 @@ public sealed class PortalHost : WebApplicationFactory<PortalDbContext>
     public static PortalHost At(string clock) => new(clock, null);
 
     /// <summary>The same portal on a PostgreSQL server, in a database of its own.</summary>
-    public static PortalHost OnPostgreSql() => new(Morning, $"{Needs.PostgreSql};Database=xxgk_portal_{Guid.NewGuid():N}");
+    public static PortalHost OnPostgreSql() => new(Morning, $"{Needs.PostgreSqlServer};Database=xxgk_portal_{Guid.NewGuid():N}");
 
     /// <summary>A visitor with cookies of their own.</summary>
     public Visitor Visit() => new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = Address });

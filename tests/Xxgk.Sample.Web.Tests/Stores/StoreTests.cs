@@ -49,7 +49,7 @@ public sealed class PostgreSqlStoreTests
     [PostgreSqlFact]
     public void The_ledger_is_kept_in_PostgreSQL_as_in_SQLite() => new PostgreSqlRequests().CheckAll(Times);
 
-    private static Task<TestDatabase> CreateAsync() => TestDatabase.PostgreSqlAsync(Needs.PostgreSql ?? throw new InvalidOperationException("XXGK_POSTGRESQL is not set."));
+    private static Task<TestDatabase> CreateAsync() => TestDatabase.PostgreSqlAsync(Needs.PostgreSqlServer);
 
     private sealed class PostgreSqlRegister : RegisterStoreTests
     {
