@@ -51,6 +51,7 @@ public static partial class XxgkArbitraries
                 from reason in Maybe(Gen.Elements(EndReasons.All.AsEnumerable()))
                 from term in Gen.Frequency((3, Gen.Constant<PartialDate?>(null)), (1, PartialDates().Generator.Select(day => (PartialDate?)day)))
                 from check in Gen.Frequency((3, Gen.Constant<PartialDate?>(null)), (1, PartialDates().Generator.Select(day => (PartialDate?)day)))
+                from found in Maybe(Gen.Elements(LinkResults.All.AsEnumerable()))
                 select new Publication
                 {
                     Channel = channel,
@@ -61,6 +62,7 @@ public static partial class XxgkArbitraries
                     EndReason = until is null ? null : reason,
                     Term = term,
                     LinkCheckedOn = check,
+                    LinkResult = check is null ? null : found,
                 })),
         publication => publication.Equals(new Publication { From = publication.From }) ? [] : [new Publication { From = publication.From }]);
 

@@ -18,6 +18,7 @@ internal static class RecordCopies
         From = shown.From,
         Term = shown.Term,
         LinkCheckedOn = shown.LinkCheckedOn,
+        LinkResult = shown.LinkResult,
         Until = PartialDate.Of(on),
         EndReason = reason,
     };

@@ -12,6 +12,17 @@ public sealed class ComplianceTally : IEquatable<ComplianceTally>
     private readonly long[] itemTimelinesses;
     private readonly SortedDictionary<string, long> findings;
 
+    internal ComplianceTally(string edition, (long Schools, long Records) counted, Rate disclosure, Rate timeliness, long[] itemStates, long[] itemTimelinesses, SortedDictionary<string, long> findings)
+    {
+        EditionId = edition;
+        ItemCount = itemStates.Length / DisclosureStates.Count;
+        (SchoolCount, RecordCount) = counted;
+        (DisclosureRate, TimelinessRate) = (disclosure, timeliness);
+        this.itemStates = itemStates;
+        this.itemTimelinesses = itemTimelinesses;
+        this.findings = findings;
+    }
+
     private ComplianceTally(string edition, int items)
     {
         EditionId = edition;

@@ -117,8 +117,11 @@ internal sealed partial class RecordReader
                 case 7:
                     publication.Term = CursorValues.Date(ref cursor);
                     break;
-                default:
+                case 8:
                     publication.LinkChecked = CursorValues.Date(ref cursor);
+                    break;
+                default:
+                    publication.LinkResult = cursor.TryChoice(SchoolShapes.LinkResult, out var link) ? (byte)(LinkResults.Names.Values[link] + 1) : (byte)0;
                     break;
             }
         }

@@ -18,8 +18,7 @@ internal sealed record SchoolDocument(
     IReadOnlyList<CountDocument>? DeclaredCounts,
     IReadOnlyList<ConsultationDocument>? Consultations,
     LedgerDocument? Ledger,
-    string? LedgerFile,
-    IEnumerable<RecordDocument>? Records);
+    string? LedgerFile);
 
 internal sealed record InstitutionDocument(
     string Name,
@@ -100,7 +99,8 @@ internal sealed record PublicationDocument(
     string? Until,
     string? Reason,
     string? Term,
-    string? LinkCheckedOn);
+    string? LinkCheckedOn,
+    string? LinkResult);
 
 /// <summary>A header line of a stream: the school, whose records follow.</summary>
 internal sealed record HeaderDocument(SchoolDocument School);

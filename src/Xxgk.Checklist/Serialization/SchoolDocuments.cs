@@ -5,7 +5,8 @@ namespace Xxgk.Serialization;
 /// <summary>Turns facts into what is written.</summary>
 internal static class SchoolDocuments
 {
-    public static SchoolDocument Of(SchoolFacts facts, string edition, bool withRecords) => new(
+    /// <summary>All but the records, which are written one by one.</summary>
+    public static SchoolDocument Of(SchoolFacts facts, string edition) => new(
         edition,
         Of(facts.Institution),
         ProfileOf(facts.Institution.Profile),
@@ -18,8 +19,7 @@ internal static class SchoolDocuments
         CountsOf(facts.Register),
         List(facts.Consultations, one => new ConsultationDocument(one.Title, Known(one.Opened), Known(one.Closed), one.Department)),
         facts is { Requests: { } requests, LedgerPath: null } ? LedgerDocuments.Of(requests) : null,
-        facts.LedgerPath,
-        withRecords && facts.Register.Records.Count > 0 ? facts.Register.Records.Select(Of) : null);
+        facts.LedgerPath);
 
     public static IReadOnlyList<CountDocument>? CountsOf(DisclosureRegister register) => List(register.DeclaredCounts, Of);
 
@@ -51,7 +51,8 @@ internal static class SchoolDocuments
         Date(publication.Until),
         publication.EndReason?.ToJsonName(),
         Date(publication.Term),
-        Date(publication.LinkCheckedOn));
+        Date(publication.LinkCheckedOn),
+        publication.LinkResult?.ToJsonName());
 
     private static InstitutionDocument Of(Institution school) => new(
         school.Name,

@@ -39,10 +39,23 @@ public static class SchoolLines
     public static void Write(SchoolFacts facts, Stream destination, ChecklistEdition? edition = null)
     {
         Guard.Against.Null(facts);
+        Write(facts, facts.Register.Records, destination, edition);
+    }
+
+    /// <summary>Writes a school as lines, with records that come one by one (逐条写出台账记录).</summary>
+    /// <param name="facts">What the school supplies; the records of its register are not written.</param>
+    /// <param name="records">The records in their place; run through once.</param>
+    /// <param name="destination">Where to; not closed.</param>
+    /// <param name="edition">The checklist that the facts are about; the 2014 checklist by default.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(SchoolFacts facts, IEnumerable<DisclosureRecord> records, Stream destination, ChecklistEdition? edition = null)
+    {
+        Guard.Against.Null(facts);
+        Guard.Against.Null(records);
         Guard.Against.Null(destination);
         using var writer = new Utf8JsonWriter(destination, JsonOutput.Lines);
-        JsonSerializer.Serialize(writer, new HeaderDocument(SchoolDocuments.Of(facts, (edition ?? Checklist2014.Edition).Id, withRecords: false)), ChecklistJsonContext.Default.HeaderDocument);
-        foreach (var record in facts.Register.Records)
+        JsonSerializer.Serialize(writer, new HeaderDocument(SchoolDocuments.Of(facts, (edition ?? Checklist2014.Edition).Id)), ChecklistJsonContext.Default.HeaderDocument);
+        foreach (var record in records)
         {
             EndLine(writer, destination);
             JsonSerializer.Serialize(writer, SchoolDocuments.Of(record), ChecklistJsonContext.Default.RecordDocument);

@@ -46,6 +46,8 @@ internal static class SchoolShapes
 
     public static ChoiceShape EndReason { get; } = new([.. EndReasons.Names.JsonNames]);
 
+    public static ChoiceShape LinkResult { get; } = new([.. LinkResults.Names.JsonNames]);
+
     public static ChoiceShape ReviewKind { get; } = new([.. ReviewKinds.Names.JsonNames]);
 
     public static ChoiceShape ReviewResult { get; } = new([.. ReviewResults.Names.JsonNames]);
@@ -177,7 +179,8 @@ internal static class SchoolShapes
         Member.Optional("until", CommonShapes.Date, "撤下日期；未撤下不填", "taken down on; absent while it is up"),
         Member.Optional("reason", EndReason, "撤下理由", "why it was taken down"),
         Member.Optional("term", CommonShapes.Date, "公示期至", "the last day of its term"),
-        Member.Optional("linkCheckedOn", CommonShapes.Date, "链接核对日期", "the link was checked on"));
+        Member.Optional("linkCheckedOn", CommonShapes.Date, "链接核查日期", "the link was checked on"),
+        Member.Optional("linkResult", LinkResult, "链接核查结果", "what the check of the link found"));
 
     public static ListShape Changes { get; } = new(CommonShapes.Date, 1_000);
 

@@ -35,8 +35,12 @@ public sealed class Publication : IEquatable<Publication>
     /// <summary>The last day of a public notice (公示期至); null where it has no term.</summary>
     public PartialDate? Term { get; init; }
 
-    /// <summary>The day on which somebody last saw that the address opens (链接核查日期); null where that is not stated.</summary>
+    /// <summary>The day on which the address was last checked (链接核查日期); null where that is not stated. Without a result it opened then.</summary>
     public PartialDate? LinkCheckedOn { get; init; }
+
+    /// <summary>What was found when the address was last checked (链接核查结果); null where that is not stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is none of the results.</exception>
+    public LinkResult? LinkResult { get; init => field = value is { } result ? LinkResults.Names.Checked(result, nameof(LinkResult)) : null; }
 
     /// <inheritdoc/>
     public bool Equals(Publication? other) => other is not null && Values.Equals(other.Values);
@@ -50,6 +54,6 @@ public sealed class Publication : IEquatable<Publication>
     /// <summary>The first day in Chinese and the channel (文本).</summary>
     public override string ToString() => From.ToString(Language.Chinese) + (Channel is null ? string.Empty : "，" + Channel.Wording.Chinese);
 
-    private (Channel?, Audience, string?, PartialDate, PartialDate?, EndReason?, PartialDate?, PartialDate?) Values =>
-        (Channel, Audience, Address, From, Until, EndReason, Term, LinkCheckedOn);
+    private (Channel?, Audience, string?, PartialDate, PartialDate?, EndReason?, PartialDate?, PartialDate?, LinkResult?) Values =>
+        (Channel, Audience, Address, From, Until, EndReason, Term, LinkCheckedOn, LinkResult);
 }

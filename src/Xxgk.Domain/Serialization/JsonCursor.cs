@@ -227,8 +227,15 @@ internal ref partial struct JsonCursor
 
     public bool TryNumber(NumberShape shape, out int value)
     {
+        var isNumber = TryCount(shape, out var number);
+        value = (int)number;
+        return isNumber;
+    }
+
+    public bool TryCount(NumberShape shape, out long value)
+    {
         value = 0;
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out value) && value >= shape.Minimum && value <= shape.Maximum)
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out value) && value >= shape.Minimum && value <= shape.Maximum)
         {
             return true;
         }

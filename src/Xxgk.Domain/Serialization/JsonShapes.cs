@@ -26,11 +26,11 @@ internal sealed class BooleanShape : JsonShape
     public override Wording Expected => Wording.Of("true 或 false", "true or false");
 }
 
-internal sealed class NumberShape(int minimum, int maximum) : JsonShape
+internal sealed class NumberShape(long minimum, long maximum) : JsonShape
 {
-    public int Minimum { get; } = minimum;
+    public long Minimum { get; } = minimum;
 
-    public int Maximum { get; } = maximum;
+    public long Maximum { get; } = maximum;
 
     public override Wording Expected => Wording.Of(
         FormattableString.Invariant($"{Minimum}至{Maximum}的整数"), FormattableString.Invariant($"a whole number from {Minimum} to {Maximum}"));

@@ -46,7 +46,7 @@ public class SchoolFileMembersTests
               "id": "1", "title": "规定", "item": "2.1", "department": "校办", "person": "丙", "producedOn": "2021-03-05", "changes": ["2021-04"], "repealedOn": "unknown", "for": "2020",
               "scope": "withheld", "reason": "保密", "provision": "《高等学校信息公开办法》第十条第（一）项",
               "reviews": [{ "kind": "approval", "by": "丁", "on": "2021-03", "result": "failed" }],
-              "publications": [{ "channel": "newMedia", "name": "微信", "audience": "campus", "address": "f", "from": "2021-03-06", "until": "2021-04", "reason": "archived", "term": "2021-03-31", "linkCheckedOn": "2021-05" }]
+              "publications": [{ "channel": "newMedia", "name": "微信", "audience": "campus", "address": "f", "from": "2021-03-06", "until": "2021-04", "reason": "archived", "term": "2021-03-31", "linkCheckedOn": "2021-05", "linkResult": "redirected" }]
             }
           ]
         }

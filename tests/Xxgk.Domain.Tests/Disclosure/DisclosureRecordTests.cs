@@ -165,6 +165,7 @@ public class DisclosureRecordTests
             EndReason = publication.EndReason,
             Term = publication.Term,
             LinkCheckedOn = publication.LinkCheckedOn,
+            LinkResult = publication.LinkResult,
         })],
     };
 }

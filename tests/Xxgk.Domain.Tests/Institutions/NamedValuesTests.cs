@@ -13,6 +13,7 @@ public class NamedValuesTests
         Check(DisclosureScopeKinds.All, DisclosureScopeKinds.ToWording, DisclosureScopeKinds.ToJsonName, DisclosureScopeKinds.TryParse);
         Check(ChannelKinds.All, ChannelKinds.ToWording, ChannelKinds.ToJsonName, ChannelKinds.TryParse);
         Check(EndReasons.All, EndReasons.ToWording, EndReasons.ToJsonName, EndReasons.TryParse);
+        Check(LinkResults.All, LinkResults.ToWording, LinkResults.ToJsonName, LinkResults.TryParse);
         Check(ReviewKinds.All, ReviewKinds.ToWording, ReviewKinds.ToJsonName, ReviewKinds.TryParse);
         Check(ReviewResults.All, ReviewResults.ToWording, ReviewResults.ToJsonName, ReviewResults.TryParse);
         Check(DeclaredSubjects.All, DeclaredSubjects.ToWording, DeclaredSubjects.ToJsonName, DeclaredSubjects.TryParse);

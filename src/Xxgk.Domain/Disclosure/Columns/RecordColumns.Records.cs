@@ -75,6 +75,7 @@ internal sealed partial class RecordColumns
             publicationRow.Until = publication.Until?.Packed ?? PackedDate.Absent;
             publicationRow.Term = publication.Term?.Packed ?? PackedDate.Absent;
             publicationRow.LinkChecked = publication.LinkCheckedOn?.Packed ?? PackedDate.Absent;
+            publicationRow.LinkResult = publication.LinkResult is { } result ? (byte)(result + 1) : (byte)0;
             publicationRow.Address = Keep(publication.Address);
             publicationRow.Channel = publication.Channel is { } channel ? ChannelNumber(channel) : -1;
             publicationRow.Audience = publication.Audience;
@@ -112,5 +113,6 @@ internal sealed partial class RecordColumns
         EndReason = row.EndReason == 0 ? null : (EndReason)(row.EndReason - 1),
         Term = OptionalDate(row.Term),
         LinkCheckedOn = OptionalDate(row.LinkChecked),
+        LinkResult = row.LinkResult == 0 ? null : (LinkResult)(row.LinkResult - 1),
     };
 }

@@ -80,6 +80,9 @@ internal struct PublicationRow
     /// <summary>The reason of ending and 1; 0 if none is stated.</summary>
     public byte EndReason;
 
+    /// <summary>The result of the last check of the link and 1; 0 if none is stated.</summary>
+    public byte LinkResult;
+
     /// <summary>Whether the file names no audience, so that it follows the scope of the record.</summary>
     public bool IsAudienceOpen;
 }
