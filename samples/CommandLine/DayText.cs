@@ -17,6 +17,6 @@ internal static class DayText
 
     public static string Format(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string NotADay(Host host, string text) =>
+    public static string NotADay(CommandLineHost host, string text) =>
         host.In($"“{PlainText.Quoted(text)}”不是日期：应为2021-03-05这样的公历日期", $"'{PlainText.Quoted(text)}' is not a date: a day of the calendar as 2021-03-05 is expected");
 }

@@ -28,7 +28,7 @@ internal static class LanguageOption
     }
 
     /// <summary>The option as help shows it and as it is checked.</summary>
-    public static Option<string> Create(Host host)
+    public static Option<string> Create(CommandLineHost host)
     {
         var option = new Option<string>(Name)
         {

@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace Xxgk.Samples;
 
 /// <summary>The help of a command, in the language chosen: the command-line library prints its headings in English only.</summary>
-internal sealed class HelpText(Host host) : SynchronousCommandLineAction
+internal sealed class HelpText(CommandLineHost host) : SynchronousCommandLineAction
 {
     private const int Gap = 2;
 

@@ -11,7 +11,7 @@ internal static class SchoolFiles
     // A period that ends later has no day on which its report is due.
     private static readonly LocalDate LastDueDate = new(9999, 10, 31);
 
-    public static bool TryRead(Host host, string path, [NotNullWhen(true)] out SchoolFacts? facts)
+    public static bool TryRead(CommandLineHost host, string path, [NotNullWhen(true)] out SchoolFacts? facts)
     {
         facts = null;
         if (!TryReadBytes(host, path, out var bytes))
@@ -25,7 +25,7 @@ internal static class SchoolFiles
     }
 
     /// <summary>Every problem of a file that was not read, a line each.</summary>
-    public static void ReportProblems<T>(Host host, string path, LoadResult<T> loaded)
+    public static void ReportProblems<T>(CommandLineHost host, string path, LoadResult<T> loaded)
         where T : class
     {
         foreach (var problem in loaded.Problems)
@@ -41,10 +41,10 @@ internal static class SchoolFiles
     }
 
     /// <summary>FILE:LINE:COLUMN: what is wrong.</summary>
-    public static void Report(Host host, string path, int line, int column, string problem) =>
+    public static void Report(CommandLineHost host, string path, int line, int column, string problem) =>
         host.Streams.Error.WriteLine(FormattableString.Invariant($"{PlainText.OneLine(path)}:{line}:{column}: {PlainText.OneLine(problem)}"));
 
-    private static bool CanBeDue(Host host, string path, byte[] bytes, SchoolFacts facts)
+    private static bool CanBeDue(CommandLineHost host, string path, byte[] bytes, SchoolFacts facts)
     {
         if (facts.Period.End <= LastDueDate)
         {
@@ -56,7 +56,7 @@ internal static class SchoolFiles
         return false;
     }
 
-    public static bool TryReadBytes(Host host, string path, out byte[] bytes)
+    public static bool TryReadBytes(CommandLineHost host, string path, out byte[] bytes)
     {
         bytes = [];
         try

@@ -6,7 +6,7 @@ namespace Xxgk.Samples.Verbs;
 /// <summary>An option whose value is a day.</summary>
 internal static class DayOption
 {
-    public static Option<LocalDate?> Create(Host host, string name, string description) => new(name)
+    public static Option<LocalDate?> Create(CommandLineHost host, string name, string description) => new(name)
     {
         Description = description,
         HelpName = "DATE",
