@@ -1,4 +1,4 @@
-namespace Xxgk.Samples.Tests;
+namespace Xxgk.Samples.Hosts;
 
 /// <summary>The exit statuses that other programs rely on, written down a second time: a change of the host's is a change for them.</summary>
 internal static class ExitStatus

@@ -1,4 +1,4 @@
-namespace Xxgk.Samples.Tests;
+namespace Xxgk.Samples.Hosts;
 
 /// <summary>What a run of the host left behind.</summary>
 /// <param name="ExitCode">The exit status.</param>

@@ -1,4 +1,4 @@
-namespace Xxgk.Samples.Web.Tests.Hosting;
+namespace Xxgk.Samples.Hosts;
 
 /// <summary>What a test needs beyond the SDK: on a developer's machine it is skipped with the reason, with CI=true it fails.</summary>
 internal static class Needs

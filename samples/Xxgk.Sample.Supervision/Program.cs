@@ -1,0 +1,6 @@
+using Xxgk.Samples.Supervision;
+using Xxgk.Samples;
+using Xxgk.Samples.Output;
+
+using var streams = new HostStreams();
+return streams.WhileRead(() => new Host(streams, LanguageOption.ChosenIn(args)).Run(args));
