@@ -18,11 +18,11 @@ internal static class FormatOption
         ["docx"] = OutputFormat.Docx,
     };
 
-    public static Option<OutputFormat> Create(Host host) => Create(host, OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
+    public static Option<OutputFormat> Create(CommandLineHost host) => Create(host, OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
 
     /// <param name="host">The host.</param>
     /// <param name="offered">What the verb has; the first is its default.</param>
-    public static Option<OutputFormat> Create(Host host, params OutputFormat[] offered)
+    public static Option<OutputFormat> Create(CommandLineHost host, params OutputFormat[] offered)
     {
         string[] names = [.. offered.Select(format => Formats.First(pair => pair.Value == format).Key)];
         return new("--format")
