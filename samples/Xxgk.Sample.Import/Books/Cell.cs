@@ -16,6 +16,9 @@ internal readonly record struct Cell(string Text, double? Number = null, LocalDa
     /// <summary>Whether it shows the value of a cell above or to the left with which it is merged (合并单元格).</summary>
     public bool IsContinued { get; init; }
 
+    /// <summary>Whether it shows an error of the spreadsheet program (错误值), which is the text then.</summary>
+    public bool IsError { get; init; }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(text);
 
     public static Cell Of(object? value) => value switch

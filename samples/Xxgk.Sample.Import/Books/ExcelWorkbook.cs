@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -8,13 +9,18 @@ namespace Xxgk.Samples.Import.Books;
 internal sealed class ExcelWorkbook : Workbook
 {
     private readonly IExcelDataReader reader;
+    private readonly IReadOnlyList<IReadOnlyDictionary<string, string>> errors;
     private int sheet;
     private int row;
 
-    public ExcelWorkbook(FileStream file)
+    /// <param name="file">The file; closed with the workbook.</param>
+    /// <param name="isOfXml">Whether it is an .xlsx, whatever its name.</param>
+    public ExcelWorkbook(FileStream file, bool isOfXml)
     {
         // The library asks the framework for the encodings of old files by their numbers, for Windows' Latin one even where there is none.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        errors = isOfXml ? Guarded(() => ErrorCells.Of(file)) : [];
+        file.Position = 0;
         reader = Guarded(() => ExcelReaderFactory.CreateReader(file, new ExcelReaderConfiguration { FallbackEncoding = ChineseText.Gb18030 }));
     }
 
@@ -43,6 +49,7 @@ internal sealed class ExcelWorkbook : Workbook
 
     private IEnumerable<SheetRow> RowsOfSheet()
     {
+        var isAnError = sheet < errors.Count && errors[sheet].Count > 0;
         var merged = new MergedCells(reader.MergeCells ?? []);
         while (Guarded(reader.Read))
         {
@@ -50,7 +57,9 @@ internal sealed class ExcelWorkbook : Workbook
             var cells = new Cell[reader.FieldCount];
             for (var column = 0; column < cells.Length; column++)
             {
-                cells[column] = Cell.Of(reader.GetValue(column));
+                cells[column] = isAnError && errors[sheet].TryGetValue(CellPlace.LettersOf(column) + row.ToString(CultureInfo.InvariantCulture), out var error)
+                    ? new Cell(error) { IsError = true }
+                    : Cell.Of(reader.GetValue(column));
             }
 
             yield return new SheetRow(row, merged.Fill(row - 1, cells));

@@ -54,7 +54,7 @@ internal abstract class Workbook : IDisposable
 
         if (head.StartsWith(Zip) || head.StartsWith(CompoundFile))
         {
-            return new ExcelWorkbook(file);
+            return new ExcelWorkbook(file, isOfXml: head.StartsWith(Zip));
         }
 
         if (IsMarkup(head))

@@ -6,7 +6,10 @@ namespace Xxgk.Samples.Import.Cells;
 /// <summary>The days of a public notice in one cell (公示起止日期): 2021年3月5日至3月11日.</summary>
 internal static class DateRange
 {
-    private static readonly Regex Ends = Pattern.Of(@"^(?<first>.*\d\s*[日号]?)\s*(?:至|到|—+|–|~|～|－|-)\s*(?<last>\d.*)$");
+    private static readonly Regex Ends = Pattern.Of(@"^(?<first>.*\d\s*[日号]?)\s*(?:至|到|—+|–|~|～)\s*(?<last>\d.*)$");
+
+    // A hyphen parts the numbers of a date too; it parts two days where what stands before it is a whole day.
+    private static readonly Regex Hyphened = Pattern.Of(@"^(?<first>\d{4}[年./]\d{1,2}[月./]\d{1,2}[日号]?)\s*[-－]\s*(?<last>\d.*)$|^(?<first>\d{4}-\d{1,2}-\d{1,2})\s*[-－]\s*(?<last>\d.*)$");
 
     private static readonly Regex Year = Pattern.Of(@"^\s*\d{4}\s*[年./\-]");
 
@@ -17,7 +20,8 @@ internal static class DateRange
     {
         last = null;
         var text = CellText.Cleaned(cell.Text);
-        if (cell.Day is not null || cell.Number is not null || Ends.Match(text) is not { Success: true } ends || DateCells.TryText(text, out _, out _))
+        var ends = Ends.Match(text) is { Success: true } clear ? clear : Hyphened.Match(text);
+        if (cell.Day is not null || cell.Number is not null || !ends.Success || DateCells.TryText(text, out _, out _))
         {
             return DateCells.TryRead(cell, out first, out fault);
         }

@@ -21,6 +21,7 @@ internal sealed class CountReader(ImportSettings settings, ImportLog log)
                 continue;
             }
 
+            cells.ReportErrors();
             if (cells.HasOwn(Field.Quantity) && ReadRow(cells) is { } count)
             {
                 yield return count;
@@ -60,7 +61,12 @@ internal sealed class CountReader(ImportSettings settings, ImportLog log)
 
     private static Quantity? QuantityOf(RowCells row)
     {
-        var cell = row[Field.Quantity];
+        var cell = row.Readable(Field.Quantity, row[Field.Quantity]);
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
         if (cell.Number is { } number)
         {
             if (number is >= 0 and <= 1e15)

@@ -24,7 +24,9 @@ internal sealed class ItemReader
         this.list = list;
         this.countsByCatalogue = countsByCatalogue && list.Catalogue is not null;
         names = new ItemNames(list.Parts);
-        foreach (var part in list.Parts)
+
+        // What is the title of an item with several parts and the name of one of them says nothing of which.
+        foreach (var part in list.Parts.Where(part => part.Item.Parts.Count == 1 || !string.Equals(Key(part.Name.Chinese), Key(part.Item.Title), StringComparison.Ordinal)))
         {
             byName.TryAdd(Key(part.Name.Chinese), part);
         }

@@ -33,7 +33,13 @@ internal sealed class RegisterReader(ApplicableList list, ImportSettings setting
         foreach (var row in rows.Where(row => row.Number > layout.LastHeading).Select(filled.Fill))
         {
             var cells = new RowCells(layout, row, settings, log);
-            switch (RowKinds.Of(cells, row))
+            var kind = RowKinds.Of(cells, row);
+            if (kind != RowKind.Aside)
+            {
+                cells.ReportErrors();
+            }
+
+            switch (kind)
             {
                 case RowKind.Record:
                     if (begun is not null)

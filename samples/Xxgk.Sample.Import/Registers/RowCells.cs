@@ -23,8 +23,17 @@ internal sealed class RowCells(SheetLayout layout, SheetRow row, ImportSettings 
 
     public bool HasOwnOfPublication => layout.Columns.Any(column => column.Role.Field.IsOfPublication() && IsOwn(row[column.Index]));
 
+    /// <summary>Reports the cells of the row that show an error; they are read as empty.</summary>
+    public void ReportErrors()
+    {
+        foreach (var column in layout.Columns.Where(column => column.Role.Field != Field.Ignored && row[column.Index].IsError && !row[column.Index].IsContinued))
+        {
+            ReportAt(column.Index, Wording.Of("单元格是错误值", "the cell shows an error"));
+        }
+    }
+
     /// <summary>The words of a field; empty where there are none.</summary>
-    public string Words(Field field) => settings.Substituted(field, CellText.Cleaned(this[field].Text));
+    public string Words(Field field) => this[field].IsError ? string.Empty : settings.Substituted(field, CellText.Cleaned(this[field].Text));
 
     /// <summary>A text of at most so many characters; null where there is none.</summary>
     public string? Text(Field field, int longest)
@@ -87,7 +96,8 @@ internal sealed class RowCells(SheetLayout layout, SheetRow row, ImportSettings 
     public Cell Readable(Field field, Cell cell)
     {
         var cleaned = CellText.Cleaned(cell.Text);
-        return settings.Substitutes(field, cleaned) ? new Cell(settings.Substituted(field, cleaned))
+        return cell.IsError ? default
+            : settings.Substitutes(field, cleaned) ? new Cell(settings.Substituted(field, cleaned))
             : CellText.SaysNothing(cleaned) ? default
             : cell;
     }
@@ -103,9 +113,9 @@ internal sealed class RowCells(SheetLayout layout, SheetRow row, ImportSettings 
     /// <summary>Notes what words of a cell were taken for.</summary>
     public void Note(Field field, string words, Wording meaning, bool isGuess, string example = "") => log.Values.Add(field, words, meaning, isGuess, example);
 
-    /// <summary>The columns of a field that may have several.</summary>
+    /// <summary>The columns of a field that may have several, but for those that show an error.</summary>
     public IEnumerable<(ColumnLayout Column, Cell Cell)> All(Field field) =>
-        layout.Columns.Where(column => column.Role.Field == field).Select(column => (column, row[column.Index]));
+        layout.Columns.Where(column => column.Role.Field == field && !row[column.Index].IsError).Select(column => (column, row[column.Index]));
 
     private string Shown(Field field) => CellText.Cleaned(this[field].Text) is { Length: > 0 } text ? text : Words(field);
 
