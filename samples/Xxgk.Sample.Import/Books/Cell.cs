@@ -19,6 +19,9 @@ internal readonly record struct Cell(string Text, double? Number = null, LocalDa
     /// <summary>Whether it shows an error of the spreadsheet program (错误值), which is the text then.</summary>
     public bool IsError { get; init; }
 
+    /// <summary>The address of the web to which it leads; null where it leads nowhere.</summary>
+    public string? Link { get; init; }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(text);
 
     public static Cell Of(object? value) => value switch

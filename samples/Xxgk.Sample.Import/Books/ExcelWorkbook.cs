@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -9,7 +8,7 @@ namespace Xxgk.Samples.Import.Books;
 internal sealed class ExcelWorkbook : Workbook
 {
     private readonly IExcelDataReader reader;
-    private readonly IReadOnlyList<IReadOnlyDictionary<string, string>> errors;
+    private readonly IReadOnlyList<MarkedCells> marks;
     private int sheet;
     private int row;
 
@@ -19,7 +18,7 @@ internal sealed class ExcelWorkbook : Workbook
     {
         // The library asks the framework for the encodings of old files by their numbers, for Windows' Latin one even where there is none.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        errors = isOfXml ? Guarded(() => ErrorCells.Of(file)) : [];
+        marks = isOfXml ? Guarded(() => MarkedCells.Of(file)) : [];
         file.Position = 0;
         reader = Guarded(() => ExcelReaderFactory.CreateReader(file, new ExcelReaderConfiguration { FallbackEncoding = ChineseText.Gb18030 }));
     }
@@ -49,7 +48,7 @@ internal sealed class ExcelWorkbook : Workbook
 
     private IEnumerable<SheetRow> RowsOfSheet()
     {
-        var isAnError = sheet < errors.Count && errors[sheet].Count > 0;
+        var marked = sheet < marks.Count ? marks[sheet] : MarkedCells.None;
         var merged = new MergedCells(reader.MergeCells ?? []);
         while (Guarded(reader.Read))
         {
@@ -57,9 +56,7 @@ internal sealed class ExcelWorkbook : Workbook
             var cells = new Cell[reader.FieldCount];
             for (var column = 0; column < cells.Length; column++)
             {
-                cells[column] = isAnError && errors[sheet].TryGetValue(CellPlace.LettersOf(column) + row.ToString(CultureInfo.InvariantCulture), out var error)
-                    ? new Cell(error) { IsError = true }
-                    : Cell.Of(reader.GetValue(column));
+                cells[column] = marked.Apply(Cell.Of(reader.GetValue(column)), row, column);
             }
 
             yield return new SheetRow(row, merged.Fill(row - 1, cells));

@@ -18,6 +18,9 @@ internal sealed record SheetLayout(string Sheet, SheetContent Content)
 {
     private int[]? places;
 
+    /// <summary>Whether it is hidden from those who open the file; such sheets are left out.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The first row of headings, from 1; 0 where there are none.</summary>
     public int FirstHeading { get; init; }
 

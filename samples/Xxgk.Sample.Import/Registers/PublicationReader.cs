@@ -79,12 +79,18 @@ internal static class PublicationReader
         return [.. channels.Distinct()];
     }
 
-    /// <summary>The address, or several addresses of the web in one cell; a place that is none of the web is kept as it is.</summary>
+    /// <summary>The address to which the cell, or else the title, leads, or one or several that are written there; a place that is none of the web is kept as it is.</summary>
     private static List<string> AddressesOf(RowCells row)
     {
+        if (row[Field.Address].Link is { Length: <= LongestAddress } link)
+        {
+            return [link];
+        }
+
         if (row.Text(Field.Address, LongestAddress) is not { } text)
         {
-            return [];
+            // Offices make the title itself lead to the page.
+            return row.HasOwn(Field.Title) && row[Field.Title].Link is { Length: <= LongestAddress } page ? [page] : [];
         }
 
         if (LinkWords.Contains(text))

@@ -9,7 +9,7 @@ internal static class WorkbookSurvey
     /// <summary>The layout of each sheet, as guessed. Hidden sheets are left out of an import.</summary>
     /// <exception cref="UnreadableBookException">The file cannot be read as sheets.</exception>
     public static IReadOnlyList<SheetLayout> Guess(string path) =>
-        Each(path, (sheet, rows) => sheet.IsHidden ? new SheetLayout(sheet.Name, SheetContent.Nothing) { Caption = "（隐藏）" } : LayoutFinder.Find(sheet.Name, rows));
+        Each(path, (sheet, rows) => sheet.IsHidden ? new SheetLayout(sheet.Name, SheetContent.Nothing) { IsHidden = true } : LayoutFinder.Find(sheet.Name, rows));
 
     /// <summary>Goes through the sheets with the first rows of each.</summary>
     /// <exception cref="UnreadableBookException">The file cannot be read as sheets.</exception>

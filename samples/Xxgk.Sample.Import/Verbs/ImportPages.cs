@@ -55,7 +55,9 @@ internal static class ImportPages
         page.Add(new Heading(2, host.In($"工作表：{name}", $"Sheet: {name}")));
         if (sheet.Content == SheetContent.Nothing)
         {
-            page.Add(new Paragraph(host.In("未识别为台账或填报数，不导入。", "Not recognised as a register or as declared counts; not imported.")));
+            page.Add(new Paragraph(sheet.IsHidden
+                ? host.In("隐藏的工作表，不导入。", "A hidden sheet; not imported.")
+                : host.In("未识别为台账或填报数，不导入。", "Not recognised as a register or as declared counts; not imported.")));
             return;
         }
 

@@ -8,6 +8,11 @@ internal sealed record TestBook(params IReadOnlyList<TestSheet> Sheets);
 /// <param name="Text">The error, such as #REF!.</param>
 internal sealed record TestError(string Text);
 
+/// <summary>A cell that leads to an address.</summary>
+/// <param name="Text">What is shown.</param>
+/// <param name="Address">Where it leads.</param>
+internal sealed record TestLink(string Text, string Address);
+
 /// <summary>A sheet: texts, numbers (double) and days (LocalDate), a null where a cell is empty.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Rows">The rows; only the first cell of a merged range has its value.</param>

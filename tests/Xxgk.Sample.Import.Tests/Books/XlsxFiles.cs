@@ -59,14 +59,31 @@ internal static class XlsxFiles
             xml.WriteElement(new MergeCells(sheet.Merged.Select(range => new MergeCell { Reference = range })));
         }
 
+        if (LinksOf(part, sheet).ToList() is { Count: > 0 } links)
+        {
+            xml.WriteElement(new Hyperlinks(links));
+        }
+
         xml.WriteEndElement();
     }
+
+    private static IEnumerable<Hyperlink> LinksOf(WorksheetPart part, TestSheet sheet) =>
+        from row in Enumerable.Range(0, sheet.Rows.Count)
+        from column in Enumerable.Range(0, sheet.Rows[row].Count)
+        let link = sheet.Rows[row][column] as TestLink
+        where link is not null
+        select new Hyperlink
+        {
+            Reference = new CellPlace(string.Empty, row + 1, column).ToString(),
+            Id = part.AddHyperlinkRelationship(new Uri(link.Address), isExternal: true).Id,
+        };
 
     private static DocumentFormat.OpenXml.Spreadsheet.Cell? CellOf(object? value, Dictionary<string, int> texts) => value switch
     {
         null => null,
         LocalDate day => new() { CellValue = new(Number(Period.DaysBetween(SerialZero, day))), StyleIndex = 1 },
         double number => new() { CellValue = new(Number(number)) },
+        TestLink link => CellOf(link.Text, texts),
         TestError error => new() { CellValue = new(error.Text), DataType = CellValues.Error },
         string text => new() { CellValue = new(Number(NumberOf(text, texts))), DataType = CellValues.SharedString },
         _ => throw new NotSupportedException($"A cell holds no {value.GetType().Name}."),

@@ -43,6 +43,32 @@ public sealed class PreviewVerbTests : IDisposable
     }
 
     [Fact]
+    public void An_address_behind_a_cell_is_read_and_what_only_shows_a_word_is_a_problem()
+    {
+        XlsxFiles.Write(
+            new(new TestSheet(
+                "台账",
+                ["编号", "信息名称", "网址", "公开日期"],
+                ["1", "某事", new TestLink("查看", "https://www.example.edu.cn/1"), "2021-03-05"],
+                ["2", new TestLink("另一事", "https://www.example.edu.cn/2"), null, "2021-03-05"],
+                ["3", "又一事", "查看", "2021-03-05"])),
+            host.PathOf("a.xlsx"));
+
+        var refused = host.Run("import", "a.xlsx", "--school", host.School());
+        XlsxFiles.Write(
+            new(new TestSheet(
+                "台账",
+                ["编号", "信息名称", "网址", "公开日期"],
+                ["1", "某事", new TestLink("查看", "https://www.example.edu.cn/1"), "2021-03-05"],
+                ["2", new TestLink("另一事", "https://www.example.edu.cn/2"), null, "2021-03-05"])),
+            host.PathOf("a.xlsx"));
+        host.Run("import", "a.xlsx", "--school", "school.json");
+
+        Assert.StartsWith("a.xlsx:台账!C4: “查看”：只有显示的文字", refused.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(["https://www.example.edu.cn/1", "https://www.example.edu.cn/2"], host.Read("a.json").Register.Records.Select(record => record.Publications[0].Address));
+    }
+
+    [Fact]
     public void A_mapping_file_that_people_have_corrected_is_followed()
     {
         CsvFiles.Write(new(new TestSheet(string.Empty, ["代号", "东西", "归口", "号", "何时"], ["1", "2021年预算表", "财务处", "预算类", "2021-03-05"])), host.PathOf("a.csv"), Encoding.UTF8);
