@@ -45,6 +45,18 @@ internal static class PublicationReader
         }
     }
 
+    /// <summary>What is on campus only is published to the campus, unless the table says more.</summary>
+    public static Publication OnCampus(Publication publication) => new()
+    {
+        Channel = publication.Channel,
+        Audience = Audience.Campus,
+        Address = publication.Address,
+        From = publication.From,
+        Until = publication.Until,
+        EndReason = publication.EndReason,
+        Term = publication.Term,
+    };
+
     private static List<Channel> ChannelsOf(RowCells row)
     {
         var channels = new List<Channel>();
