@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NodaTime;
+using Xxgk.Samples.Import.Verbs;
 using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples.Import;
@@ -9,7 +11,10 @@ internal sealed class Host : CommandLineHost
     public Host(HostStreams streams, Language language)
         : base(streams, language)
     {
-        Root = Worded(new(In("高等学校信息公开：导入台账，核查链接", "Information disclosure of China's universities: import registers, check links")));
+        Root = Worded(new(In("高等学校信息公开：导入台账，核查链接", "Information disclosure of China's universities: import registers, check links"))
+        {
+            LinksVerb.Create(this, SystemClock.Instance),
+        });
     }
 
     protected override RootCommand Root { get; }
