@@ -50,18 +50,19 @@ internal static class LinkJudgement
             return (LinkResult.SuspectedMissing, LinkRemarks.PageSays(page));
         }
 
+        if (hops.Count > 0 && LoginPage.IsMetInsteadOf(named, answer.Address))
+        {
+            return (LinkResult.AccessRefused, LinkRemarks.ToLogin);
+        }
+
         var promised = ContentKinds.Named(named);
         if (ContentKinds.Contradicts(promised, came))
         {
             return (LinkResult.UnexpectedType, LinkRemarks.OtherKind(promised, came));
         }
 
-        if (hops.Count == 0)
-        {
-            return (LinkResult.Opens, null);
-        }
-
-        return MissingPage.IsErrorAddress(answer.Address) ? (LinkResult.SuspectedMissing, LinkRemarks.ToErrorPage)
+        return hops.Count == 0 ? (LinkResult.Opens, null)
+            : MissingPage.IsErrorAddress(answer.Address) ? (LinkResult.SuspectedMissing, LinkRemarks.ToErrorPage)
             : HomePage.IsOfSite(named, answer.Address) ? (LinkResult.SuspectedMissing, LinkRemarks.ToHomePage)
             : (LinkResult.Redirected, null);
     }

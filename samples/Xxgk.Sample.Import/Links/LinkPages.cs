@@ -28,7 +28,7 @@ internal static class LinkPages
                 [host.In("上次", "Was"), host.In("本次", "Is"), host.In("编号", "Record"), host.In("名称", "Title"), host.In("网址", "Address")],
                 [.. changed.Select(change => (string[])[Named(host, change.Link.Was), Named(host, change.Is), change.Link.Id, change.Link.Title, change.Link.Address])]));
         }
-        else
+        else if (added.Count == 0)
         {
             page.Add(new Paragraph(host.In("无变化。", "Nothing has changed.")));
         }

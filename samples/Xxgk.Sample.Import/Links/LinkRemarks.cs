@@ -23,10 +23,12 @@ internal static class LinkRemarks
 
     public static Wording ToHomePage { get; } = Wording.Of("转到网站首页", "leads to the site's home page");
 
+    public static Wording ToLogin { get; } = Wording.Of("转到登录页", "leads to a login page");
+
     public static Wording ToErrorPage { get; } = Wording.Of("转到错误页", "leads to an error page");
 
     public static Wording Status(HttpStatusCode status) => Wording.Of(
-        string.Create(CultureInfo.InvariantCulture, $"应答状态{(int)status}"), string.Create(CultureInfo.InvariantCulture, $"status {(int)status}"));
+        string.Create(CultureInfo.InvariantCulture, $"服务器返回{(int)status}"), string.Create(CultureInfo.InvariantCulture, $"the server answers {(int)status}"));
 
     public static Wording OtherKind(ContentKind promised, ContentKind came) => Wording.Of(
         $"应为{promised.ToWording().Chinese}，实为{came.ToWording().Chinese}", $"{came.ToWording().English} in place of {promised.ToWording().English}");
@@ -56,8 +58,11 @@ internal static class LinkRemarks
         OperationCanceledException { InnerException: TimeoutException } => Wording.Of("超时", "no answer in time"),
 
         // Content that is compressed wrongly.
-        InvalidDataException => Malformed,
+        InvalidDataException or InvalidOperationException => Malformed,
         IOException => Interrupted,
+
+        // An address or a header that the framework takes for none: one odd server does not end the check of all.
+        ArgumentException or NotSupportedException or FormatException => OfError(HttpRequestError.Unknown),
         _ => null,
     };
 

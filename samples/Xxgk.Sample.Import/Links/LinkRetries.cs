@@ -23,7 +23,8 @@ internal static class LinkRetries
             })
             .Build();
 
-    public static ResiliencePipeline<Answer> Retries(LinkSettings settings, Patience patience, TimeProvider time) =>
+    /// <summary>Further attempts after a passing fault, as long as they are worth it.</summary>
+    public static ResiliencePipeline<Answer> Retries(LinkSettings settings, TimeProvider time, Func<bool> isWorthIt) =>
         settings.Retries == 0 ? ResiliencePipeline<Answer>.Empty : new ResiliencePipelineBuilder<Answer> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Answer>
             {
@@ -35,7 +36,7 @@ internal static class LinkRetries
                 // Many addresses that failed at once do not come back at once.
                 UseJitter = true,
                 ShouldHandle = attempt => ValueTask.FromResult(
-                    patience.Left > TimeSpan.Zero && (attempt.Outcome.Result?.MayPass ?? LinkRemarks.OfFailure(attempt.Outcome.Exception!) is not null)),
+                    isWorthIt() && (attempt.Outcome.Result?.MayPass ?? LinkRemarks.OfFailure(attempt.Outcome.Exception!) is not null)),
                 DelayGenerator = attempt => ValueTask.FromResult(
                     attempt.Outcome.Result?.RetryAfter is { } asked ? asked < LinkSettings.LongestDelay ? asked : LinkSettings.LongestDelay : (TimeSpan?)null),
             })

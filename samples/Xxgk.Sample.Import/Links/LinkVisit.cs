@@ -1,5 +1,6 @@
 using System.Net;
 using Polly;
+using Polly.Timeout;
 
 namespace Xxgk.Samples.Import.Links;
 
@@ -23,7 +24,7 @@ internal sealed class LinkVisit(HttpMessageInvoker invoker, Turns turns, LinkSet
         {
             if (!seen.Add((address, CookiesFor(address))))
             {
-                return Failed(LinkResult.Missing, LinkRemarks.Loop);
+                return Failed(LinkResult.Missing, LinkRemarks.Loop) with { Status = hops[^1].Status };
             }
 
             var (answer, failure) = await AskAsync(address, cancellation).ConfigureAwait(false);
@@ -74,13 +75,14 @@ internal sealed class LinkVisit(HttpMessageInvoker invoker, Turns turns, LinkSet
     private async Task<(Answer? Answer, Wording? Failure)> AskAsync(Uri address, CancellationToken cancellation)
     {
         var attempt = LinkRetries.Attempt(settings, patience, time);
+        var retries = LinkRetries.Retries(settings, time, () => patience.Left > TimeSpan.Zero && !turns.IsSilent(address));
         try
         {
-            var answer = await LinkRetries.Retries(settings, patience, time).ExecuteAsync(
+            var answer = await retries.ExecuteAsync(
                 async token =>
                 {
                     using var turn = await patience.WithoutAsync(turns.TakeAsync(address, token)).ConfigureAwait(false);
-                    return await attempt.ExecuteAsync(async limited => await SendAsync(address, limited).ConfigureAwait(false), token).ConfigureAwait(false);
+                    return await AttemptAsync(attempt, address, token).ConfigureAwait(false);
                 },
                 cancellation).ConfigureAwait(false);
             return (answer, null);
@@ -88,6 +90,24 @@ internal sealed class LinkVisit(HttpMessageInvoker invoker, Turns turns, LinkSet
         catch (Exception error) when (!cancellation.IsCancellationRequested && LinkRemarks.OfFailure(error) is not null)
         {
             return (null, LinkRemarks.OfFailure(error));
+        }
+    }
+
+    private async Task<Answer> AttemptAsync(ResiliencePipeline<Answer> attempt, Uri address, CancellationToken cancellation)
+    {
+        var isSilent = false;
+        try
+        {
+            return await attempt.ExecuteAsync(async limited => await SendAsync(address, limited).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutRejectedException)
+        {
+            isSilent = true;
+            throw;
+        }
+        finally
+        {
+            turns.Tell(address, isSilent);
         }
     }
 

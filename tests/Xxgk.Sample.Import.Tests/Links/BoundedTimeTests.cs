@@ -82,6 +82,21 @@ public sealed class BoundedTimeTests
     }
 
     [Fact]
+    public async Task Of_a_host_that_is_silent_again_and_again_nothing_is_tried_again()
+    {
+        using var server = new LoopbackServer();
+        using var other = new LoopbackServer("127.0.0.2").On("/never", Answers.Never());
+        var addresses = Enumerable.Range(0, 14).Select(at => server.On($"/{at}", Answers.Never())[$"/{at}"]).ToList();
+
+        await Checking.All([.. addresses, other["/never"]], Checking.Usual with { Retries = 1, Timeout = TimeSpan.FromSeconds(2), PerHost = 1 });
+
+        // Nine had failed when there was hope still.
+        Assert.InRange(server.Log.Count, 14, 14 + 9);
+        Assert.Equal(14, server.Paths.Distinct().Count());
+        Assert.Equal(2, other.Log.Count);
+    }
+
+    [Fact]
     public async Task Who_interrupts_gets_no_result()
     {
         using var server = new LoopbackServer().On("/never", Answers.Never());

@@ -76,7 +76,7 @@ public sealed class CertificateTests : IDisposable
         using var server = new LoopbackServer(certificate: certificate);
         var outcome = await Checking.Of(server["/gone"], roots: certificates.Roots);
 
-        Assert.Equal((LinkResult.Missing, "应答状态404；自签名证书"), (outcome.Result, outcome.Remark?.Chinese));
+        Assert.Equal((LinkResult.Missing, "服务器返回404；自签名证书"), (outcome.Result, outcome.Remark?.Chinese));
     }
 
     [Fact]
@@ -91,6 +91,18 @@ public sealed class CertificateTests : IDisposable
 
         Assert.Equal([LinkResult.CertificateRejected, LinkResult.Opens], outcomes.Select(outcome => outcome.Result));
         Assert.Equal(new Uri(there["/b"]), outcomes[0].FinalAddress);
+    }
+
+    [Fact]
+    public async Task Whoever_the_certificate_names_is_not_asked_for_anything()
+    {
+        using var elsewhere = new LoopbackServer();
+        using var others = new Certificates("Unknown Authority");
+        using var certificate = others.Of(issuer: elsewhere["/issuer.crt"]);
+        var outcome = await CheckAsync(certificate);
+
+        Assert.Equal(LinkResult.CertificateRejected, outcome.Result);
+        Assert.Empty(elsewhere.Log);
     }
 
     [Fact]

@@ -26,10 +26,16 @@ internal sealed class Certificates : IDisposable
         return Kept(certificate);
     }
 
-    public X509Certificate2 Of(string host = "127.0.0.1", int fromDays = -30, int toDays = 30)
+    public X509Certificate2 Of(string host = "127.0.0.1", int fromDays = -30, int toDays = 30, string? issuer = null)
     {
         using var key = RSA.Create(2048);
-        using var bare = RequestFor(host, key).Create(authority, DateTimeOffset.UtcNow.AddDays(fromDays), DateTimeOffset.UtcNow.AddDays(toDays), RandomNumberGenerator.GetBytes(8));
+        var request = RequestFor(host, key);
+        if (issuer is not null)
+        {
+            request.CertificateExtensions.Add(new X509AuthorityInformationAccessExtension([issuer], [issuer]));
+        }
+
+        using var bare = request.Create(authority, DateTimeOffset.UtcNow.AddDays(fromDays), DateTimeOffset.UtcNow.AddDays(toDays), RandomNumberGenerator.GetBytes(8));
         using var certificate = bare.CopyWithPrivateKey(key);
         return Kept(certificate);
     }

@@ -58,7 +58,7 @@ public sealed class LinksFileTests : IDisposable
         runs.Server.On("/never", Answers.Never());
         var before = await File.ReadAllBytesAsync(path);
         using var process = LinksRuns.Host.Start(["links", path, "--timeout", "60"]);
-        while (!runs.Server.Paths.Contains("/never"))
+        while (!runs.Server.Paths.Contains("/never") && !process.HasExited)
         {
             await Task.Delay(20);
         }

@@ -40,6 +40,28 @@ public sealed class LinksVerbTests : IDisposable
         Assert.Equal(2, Differences(first, File.ReadAllBytes(path)));
     }
 
+    [Fact]
+    public void The_day_is_today_in_China_unless_it_is_said()
+    {
+        var path = runs.FileWith(runs.Up("/good"));
+        var zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+        var before = SystemClock.Instance.GetCurrentInstant().InZone(zone).Date;
+
+        runs.Links(path);
+
+        var day = Assert.Single(LinksRuns.Publications(path)).LinkCheckedOn!.Value.Earliest!.Value;
+        Assert.InRange(day, before, SystemClock.Instance.GetCurrentInstant().InZone(zone).Date);
+    }
+
+    [Fact]
+    public void The_first_run_says_what_was_newly_checked()
+    {
+        var run = runs.Links(runs.FileWith(runs.Up("/good"), runs.Up("/gone")), "--lang", "en");
+
+        Assert.Contains("Newly checked: 2, of which 1 cannot be reached.", run.Lines);
+        Assert.DoesNotContain("Nothing has changed.", run.Lines);
+    }
+
     private static int Differences(byte[] first, byte[] second)
     {
         var (before, after) = (System.Text.Encoding.UTF8.GetString(first).Split('\n'), System.Text.Encoding.UTF8.GetString(second).Split('\n'));

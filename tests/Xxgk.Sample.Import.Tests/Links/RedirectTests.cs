@@ -137,6 +137,18 @@ public sealed class RedirectTests
         Assert.Equal(expected, (await Checking.Of(server[named])).Result);
     }
 
+    [Theory]
+    [InlineData("/oa/file.html", "/authserver/login?service=x", LinkResult.AccessRefused)]
+    [InlineData("/report.pdf", "/user/Login.aspx?back=1", LinkResult.AccessRefused)]
+    [InlineData("/login", "/login.jsp", LinkResult.Redirected)]
+    [InlineData("/oa/file.html", "/news/login-guide.html", LinkResult.Redirected)]
+    public async Task A_redirect_to_a_login_is_a_refusal(string named, string to, LinkResult expected)
+    {
+        using var server = new LoopbackServer().On(named, Answers.Redirect(302, to)).On(to, Answers.Page());
+
+        Assert.Equal(expected, (await Checking.Of(server[named])).Result);
+    }
+
     [Fact]
     public async Task A_redirect_to_the_home_page_of_another_site_may_be_where_the_matter_now_is()
     {
