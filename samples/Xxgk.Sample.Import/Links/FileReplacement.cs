@@ -11,7 +11,7 @@ internal static class FileReplacement
         var beside = Path.Combine(folder.FullName, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(beside, OptionsFor(target)))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
@@ -29,5 +29,17 @@ internal static class FileReplacement
             File.Delete(beside);
             throw;
         }
+    }
+
+    // Until it has the rights of what it replaces, nobody else reads it.
+    private static FileStreamOptions OptionsFor(string target)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 }

@@ -26,7 +26,7 @@ internal static class LinkPages
         {
             page.Add(new Table(
                 [host.In("上次", "Was"), host.In("本次", "Is"), host.In("编号", "Record"), host.In("名称", "Title"), host.In("网址", "Address")],
-                [.. changed.Select(change => (string[])[Named(host, change.Link.Was), Named(host, change.Is), change.Link.Id, change.Link.Title, change.Link.Address])]));
+                [.. changed.Select(change => (string[])[Named(host, change.Link.Was), Named(host, change.Is), change.Link.Id, TitleOf(change.Link), change.Link.Address])]));
         }
         else if (added.Count == 0)
         {
@@ -46,7 +46,7 @@ internal static class LinkPages
         [host.In("结果", "Result"), host.In("上次", "Was"), host.In("编号", "Where"), host.In("名称", "Title"), host.In("情况", "Remark"), host.In("网址", "Address"), host.In("跳转至", "Leads to")],
         report.Unreachable.Select(one => (string[])
         [
-            Named(host, one.Outcome.Result), Named(host, one.Link.Was), LinkPlaces.IdOf(host, one.Link), one.Link.Title,
+            Named(host, one.Outcome.Result), Named(host, one.Link.Was), LinkPlaces.IdOf(host, one.Link), TitleOf(one.Link),
             one.Outcome.Remark is { } remark ? host.In(remark) : string.Empty, one.Link.Address, one.Outcome.FinalAddress?.AbsoluteUri ?? string.Empty,
         ]));
 
@@ -56,7 +56,7 @@ internal static class LinkPages
         [host.In("编号", "Where"), host.In("名称", "Title"), host.In("跳转", "Redirects"), host.In("网址", "Address"), host.In("现网址", "Leads to")],
         report.Redirected.Select(one => (string[])
         [
-            LinkPlaces.IdOf(host, one.Link), one.Link.Title, string.Join(' ', one.Outcome.Hops.Select(hop => PlainText.Number(hop.Status))),
+            LinkPlaces.IdOf(host, one.Link), TitleOf(one.Link), string.Join(' ', one.Outcome.Hops.Select(hop => PlainText.Number(hop.Status))),
             one.Link.Address, one.Outcome.FinalAddress!.AbsoluteUri,
         ]));
 
@@ -66,7 +66,7 @@ internal static class LinkPages
             page,
             host.In("不是网址，未核查", "Not visited: no address of the web"),
             [host.In("编号", "Where"), host.In("名称", "Title"), host.In("存放位置", "Address")],
-            report.NotVisited.Select(link => (string[])[LinkPlaces.IdOf(host, link), link.Title, link.Address]));
+            report.NotVisited.Select(link => (string[])[LinkPlaces.IdOf(host, link), TitleOf(link), link.Address]));
         if (report.Links.TakenDown > 0)
         {
             var number = PlainText.Number(report.Links.TakenDown);
@@ -95,6 +95,9 @@ internal static class LinkPages
             page.Add(new Heading(2, heading)).Add(new Table(columns, all));
         }
     }
+
+    // An explanation has no title but its text.
+    private static string TitleOf(NamedLink link) => link.Place == LinkPlace.Explanation ? PlainText.Quoted(link.Title) : link.Title;
 
     private static string Named(CommandLineHost host, LinkResult? result) => result is { } known ? host.In(known.ToWording()) : string.Empty;
 }

@@ -19,7 +19,7 @@ internal static class LinkRemarks
 
     public static Wording OutOfPatience { get; } = Wording.Of("重试、跳转用时过长", "retries and redirects took too long");
 
-    public static Wording Empty { get; } = Wording.Of("空白页", "an empty page");
+    public static Wording Empty { get; } = Wording.Of("内容为空", "there is nothing in it");
 
     public static Wording ToHomePage { get; } = Wording.Of("转到网站首页", "leads to the site's home page");
 

@@ -121,7 +121,7 @@ public sealed class AnswerTests
 
         var outcome = await Checking.Of(server["/page"]);
 
-        Assert.Equal((LinkResult.SuspectedMissing, "空白页"), (outcome.Result, outcome.Remark?.Chinese));
+        Assert.Equal((LinkResult.SuspectedMissing, "内容为空"), (outcome.Result, outcome.Remark?.Chinese));
     }
 
     [Theory]
