@@ -14,15 +14,18 @@ internal sealed class Certificates : IDisposable
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=" + authorityName, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, pathLengthConstraint: 0, critical: true));
-        authority = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddYears(-10), DateTimeOffset.UtcNow.AddYears(10));
+        authority = request.CreateSelfSigned(Now.AddYears(-10), Now.AddYears(10));
     }
+
+    // A server's certificate is judged by the clock of the machine.
+    private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
     public X509Certificate2Collection Roots => [authority];
 
     public static X509Certificate2 SelfSigned()
     {
         using var key = RSA.Create(2048);
-        using var certificate = RequestFor("127.0.0.1", key).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(30));
+        using var certificate = RequestFor("127.0.0.1", key).CreateSelfSigned(Now.AddDays(-1), Now.AddDays(30));
         return Kept(certificate);
     }
 
@@ -35,7 +38,7 @@ internal sealed class Certificates : IDisposable
             request.CertificateExtensions.Add(new X509AuthorityInformationAccessExtension([issuer], [issuer]));
         }
 
-        using var bare = request.Create(authority, DateTimeOffset.UtcNow.AddDays(fromDays), DateTimeOffset.UtcNow.AddDays(toDays), RandomNumberGenerator.GetBytes(8));
+        using var bare = request.Create(authority, Now.AddDays(fromDays), Now.AddDays(toDays), RandomNumberGenerator.GetBytes(8));
         using var certificate = bare.CopyWithPrivateKey(key);
         return Kept(certificate);
     }
