@@ -13,8 +13,12 @@ internal sealed class Host : CommandLineHost
     {
         Root = Worded(new(In("高等学校信息公开：导入台账，核查链接", "Information disclosure of China's universities: import registers, check links"))
         {
+            PreviewVerb.Create(this),
+            MappingVerb.Create(this),
+            ImportVerb.Create(this),
             LinksVerb.Create(this, SystemClock.Instance),
         });
+        Root.SetAction(_ => MainJob.Run(this));
     }
 
     protected override RootCommand Root { get; }

@@ -59,14 +59,21 @@ public sealed class SchoolFacts
     /// <summary>The same facts with a ledger of requests (补充依申请公开台账), as a host has read it from <see cref="LedgerPath"/>.</summary>
     /// <param name="requests">The requests.</param>
     /// <exception cref="ArgumentNullException">The requests are null.</exception>
-    public SchoolFacts With(RequestFacts requests) => new(Institution, Period, Register)
+    public SchoolFacts With(RequestFacts requests) => Copy(Register, Guard.Against.Null(requests));
+
+    /// <summary>The same facts with another register (更换台账), as a host has imported or completed it.</summary>
+    /// <param name="register">The register.</param>
+    /// <exception cref="ArgumentNullException">The register is null.</exception>
+    public SchoolFacts With(DisclosureRegister register) => Copy(register, Requests);
+
+    private SchoolFacts Copy(DisclosureRegister register, RequestFacts? requests) => new(Institution, Period, register)
     {
         AsOf = AsOf,
         Catalogue = Catalogue,
         Declarations = Declarations,
         Report = Report,
         Consultations = Consultations,
-        Requests = Guard.Against.Null(requests),
+        Requests = requests,
         LedgerPath = LedgerPath,
     };
 }

@@ -24,4 +24,25 @@ public sealed class SchoolFactsTests
 
         Assert.Single(facts.Declarations);
     }
+
+    [Fact]
+    public void Another_register_changes_nothing_else()
+    {
+        var facts = new SchoolFacts(School, Period, Register)
+        {
+            AsOf = new(2021, 10, 31),
+            Declarations = [new NothingThisPeriod(ItemReference.Of(46), "未发生", PartialDate.Unknown)],
+            Report = new(PartialDate.OfYear(2021), null, null),
+            LedgerPath = "ledger.json",
+        };
+        var other = DisclosureRegister.Of([new DisclosureRecord("1", "某事")]);
+
+        var changed = facts.With(other);
+
+        Assert.Same(other, changed.Register);
+        Assert.Equal(
+            (facts.Institution, facts.Period, facts.AsOf, facts.Declarations, facts.Report, facts.Consultations, facts.LedgerPath),
+            (changed.Institution, changed.Period, changed.AsOf, changed.Declarations, changed.Report, changed.Consultations, changed.LedgerPath));
+        Assert.Throws<ArgumentNullException>(() => facts.With((DisclosureRegister)null!));
+    }
 }

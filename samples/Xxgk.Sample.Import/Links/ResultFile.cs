@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using Xxgk.Samples.Output;
 using Xxgk.Samples.Verbs;
 
 namespace Xxgk.Samples.Import.Links;
@@ -30,10 +31,13 @@ internal static class ResultFile
         var result = update.Facts;
         try
         {
-            FileReplacement.Write(target, stream => SchoolFile.Write(result, stream));
-            return true;
+            return WholeFile.Write(target, stream =>
+            {
+                SchoolFile.Write(result, stream);
+                return true;
+            });
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception error) when (WholeFile.IsFault(error))
         {
             SchoolFiles.Report(host, target, 1, 1, host.In("无法写入该文件", "the file cannot be written"));
             return false;

@@ -1,8 +1,8 @@
-using Xxgk.Samples.Import.Links;
+using Xxgk.Samples.Output;
 
 namespace Xxgk.Samples.Import.Tests.Links;
 
-public sealed class FileReplacementTests : IDisposable
+public sealed class WholeFileTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("xxgk-replacement").FullName;
 
@@ -14,7 +14,7 @@ public sealed class FileReplacementTests : IDisposable
         var path = Path.Combine(folder, "a.json");
         File.WriteAllText(path, "before");
 
-        Assert.Throws<InvalidDataException>(() => FileReplacement.Write(path, stream =>
+        Assert.Throws<InvalidDataException>(() => WholeFile.Write(path, stream =>
         {
             stream.Write("half"u8);
             throw new InvalidDataException();
@@ -29,7 +29,7 @@ public sealed class FileReplacementTests : IDisposable
     {
         var path = Path.Combine(folder, "x", "y", "a.json");
 
-        FileReplacement.Write(path, stream => stream.Write("new"u8));
+        WholeFile.Write(path, stream => Put(stream, "new"));
 
         Assert.Equal("new", File.ReadAllText(path));
     }
@@ -47,10 +47,16 @@ public sealed class FileReplacementTests : IDisposable
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite);
         File.CreateSymbolicLink(link, path);
 
-        FileReplacement.Write(link, stream => stream.Write("after"u8));
+        WholeFile.Write(link, stream => Put(stream, "after"));
 
         Assert.Equal("after", File.ReadAllText(path));
         Assert.Equal(path, new FileInfo(link).LinkTarget);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite, File.GetUnixFileMode(path));
+    }
+
+    private static bool Put(Stream stream, string text)
+    {
+        stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        return true;
     }
 }

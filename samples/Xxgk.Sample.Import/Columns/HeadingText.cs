@@ -1,0 +1,27 @@
+using System.Text;
+using Xxgk.Samples.Import.Cells;
+
+namespace Xxgk.Samples.Import.Columns;
+
+/// <summary>Headings as they are compared (列标题): without blanks, brackets and marks, which no two offices set alike.</summary>
+internal static class HeadingText
+{
+    public static string Folded(string heading)
+    {
+        var folded = new StringBuilder(heading.Length);
+        var depth = 0;
+        foreach (var c in heading.Select(FullWidth.ToPlain))
+        {
+            // What stands in brackets explains: 公开日期（年月日）.
+            depth += c is '(' or '〔' or '[' or '【' ? 1 : 0;
+            if (depth == 0 && char.IsLetterOrDigit(c))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+
+            depth -= c is ')' or '〕' or ']' or '】' && depth > 0 ? 1 : 0;
+        }
+
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Xxgk.Samples.Import.Tests.Books;
+
+/// <summary>A workbook as a test thinks of it, whatever form it is written in.</summary>
+/// <param name="Sheets">The sheets in order; a file of text has the first one only.</param>
+internal sealed record TestBook(params IReadOnlyList<TestSheet> Sheets);
+
+/// <summary>A sheet: texts, numbers (double) and days (LocalDate), a null where a cell is empty.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Rows">The rows; only the first cell of a merged range has its value.</param>
+internal sealed record TestSheet(string Name, params IReadOnlyList<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>Merged ranges, as B3:C3.</summary>
+    public IReadOnlyList<string> Merged { get; init; } = [];
+}
