@@ -61,7 +61,8 @@ internal static class LinkJudgement
             return (LinkResult.UnexpectedType, LinkRemarks.OtherKind(promised, came));
         }
 
-        return hops.Count == 0 ? (LinkResult.Opens, null)
+        // Some sites set a cookie and lead back to what was named.
+        return answer.Address == named ? (LinkResult.Opens, null)
             : MissingPage.IsErrorAddress(answer.Address) ? (LinkResult.SuspectedMissing, LinkRemarks.ToErrorPage)
             : HomePage.IsOfSite(named, answer.Address) ? (LinkResult.SuspectedMissing, LinkRemarks.ToHomePage)
             : (LinkResult.Redirected, null);
