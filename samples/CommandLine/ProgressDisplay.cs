@@ -13,14 +13,17 @@ internal static class ProgressDisplay
             return job(new Share(_ => { }));
         }
 
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Streams.Error) });
+        // The console's own writer writes at once; the host's keeps what it has until the end, and a bar that comes late is none.
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
                 var task = context.AddTask(Markup.Escape(PlainText.OneLine(title)), maxValue: 1);
-                return job(new Share(done => task.Value = Math.Clamp(done, 0, 1)));
+                var result = job(new Share(done => task.Value = Math.Clamp(done, 0, 1)));
+                task.Value = 1;
+                return result;
             });
     }
 

@@ -4,6 +4,7 @@ namespace Xxgk.Samples.Import.Books;
 internal abstract class Workbook : IDisposable
 {
     private static readonly byte[] Zip = [(byte)'P', (byte)'K', 3, 4];
+    private static readonly byte[] EmptyZip = [(byte)'P', (byte)'K', 5, 6];
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <summary>The sheets in order; each one's rows are run through before the next one is asked for.</summary>
@@ -52,9 +53,10 @@ internal abstract class Workbook : IDisposable
             throw new UnreadableBookException(Wording.Of("文件是空的。", "The file is empty."));
         }
 
-        if (head.StartsWith(Zip) || head.StartsWith(CompoundFile))
+        var isZip = head.StartsWith(Zip) || head.StartsWith(EmptyZip);
+        if (isZip || head.StartsWith(CompoundFile))
         {
-            return new ExcelWorkbook(file, isOfXml: head.StartsWith(Zip));
+            return new ExcelWorkbook(file, isOfXml: isZip);
         }
 
         if (IsMarkup(head))

@@ -15,8 +15,10 @@ internal sealed class FilledRows(SheetLayout layout)
             return row;
         }
 
-        Cell[] cells = [.. row.Cells];
-        foreach (var column in layout.FillDown.Select(layout.ColumnOf).Where(column => column >= 0 && column < cells.Length))
+        int[] columns = [.. layout.FillDown.Select(layout.ColumnOf).Where(column => column >= 0)];
+        var cells = new Cell[Math.Max(row.Cells.Count, columns.DefaultIfEmpty(-1).Max() + 1)];
+        row.Cells.ToArray().CopyTo(cells, 0);
+        foreach (var column in columns)
         {
             if (cells[column].IsEmpty && above.TryGetValue(column, out var value))
             {

@@ -4,6 +4,10 @@ namespace Xxgk.Samples.Import.Tests.Books;
 /// <param name="Sheets">The sheets in order; a file of text has the first one only.</param>
 internal sealed record TestBook(params IReadOnlyList<TestSheet> Sheets);
 
+/// <summary>A cell that shows an error of the spreadsheet program.</summary>
+/// <param name="Text">The error, such as #REF!.</param>
+internal sealed record TestError(string Text);
+
 /// <summary>A sheet: texts, numbers (double) and days (LocalDate), a null where a cell is empty.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Rows">The rows; only the first cell of a merged range has its value.</param>

@@ -67,6 +67,7 @@ internal static class XlsxFiles
         null => null,
         LocalDate day => new() { CellValue = new(Number(Period.DaysBetween(SerialZero, day))), StyleIndex = 1 },
         double number => new() { CellValue = new(Number(number)) },
+        TestError error => new() { CellValue = new(error.Text), DataType = CellValues.Error },
         string text => new() { CellValue = new(Number(NumberOf(text, texts))), DataType = CellValues.SharedString },
         _ => throw new NotSupportedException($"A cell holds no {value.GetType().Name}."),
     };

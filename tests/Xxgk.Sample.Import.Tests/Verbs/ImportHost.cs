@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Xxgk.Samples.Import.Tests.Verbs;
 
 /// <summary>The hosts of these tests, and a folder of their own for what they read and write.</summary>
@@ -11,6 +13,26 @@ internal sealed class ImportHost : IDisposable
     public string PathOf(string name) => Path.Combine(Folder, name);
 
     public HostRun Run(params string[] arguments) => Import.Run(arguments, input: string.Empty, Folder);
+
+    /// <summary>Runs it within a small heap: the greatest resident set, in kB.</summary>
+    public long PeakOf(params string[] arguments) => HostMemory.PeakOf(Import, Folder, arguments);
+
+    /// <summary>Runs it as a person does, at a terminal; what the terminal got.</summary>
+    public string AtTerminal(params string[] arguments)
+    {
+        var command = string.Join(' ', arguments.Prepend(Import.AssemblyPath).Prepend(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet").Select(one => $"'{one}'"));
+        var start = new ProcessStartInfo("script") { WorkingDirectory = Folder, RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (var argument in (string[])["-qec", command, "/dev/null"])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["TERM"] = "xterm";
+        using var process = Process.Start(start)!;
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return text;
+    }
 
     public HostRun Evaluate(params string[] arguments) => Evaluation.Run(arguments, input: string.Empty, Folder);
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Xxgk.Samples.Import.Tests.Books;
 
@@ -5,6 +6,12 @@ namespace Xxgk.Samples.Import.Tests.Verbs;
 
 public sealed class ImportVerbTests : IDisposable
 {
+    private static readonly TestBook Faulty = new(new TestSheet(
+        "台账",
+        ["编号", "信息名称", "清单事项", "公开途径", "公开日期"],
+        ["1", "学校章程", "2.1", "学校网站", "2015-07-10"],
+        ["2", "财务制度", "71", "学校网站", "2021年2月30日"]));
+
     private readonly ImportHost host = new();
 
     public void Dispose() => host.Dispose();
@@ -29,5 +36,129 @@ public sealed class ImportVerbTests : IDisposable
 
         Assert.Equal(6, files.Length);
         Assert.Single(files.Select(file => File.ReadAllText(host.PathOf(file + ".json"))).Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_table_says_is_in_the_schools_file()
+    {
+        XlsxFiles.Write(Register.Book, host.PathOf("a.xlsx"));
+        host.Run("import", "a.xlsx", "--school", host.School());
+
+        var records = host.Read("a.json").Register.Records.ToDictionary(record => record.Id, StringComparer.Ordinal);
+        Assert.Equal(14, records.Count);
+        Assert.All(Register.Forms.Select((_, at) => records[$"cw-{at + 1:00}"]), record =>
+            Assert.Equal((ItemReference.Of(19, 1), PartialDate.Parse("2021-03-05"), "财务处"), (record.Item!.Value, record.ProducedOn, record.Department!)));
+        Assert.Equal(
+            [
+                new Publication { Channel = Channel.Of(ChannelKind.NoticeBoard, "公示栏"), From = PartialDate.Parse("2021-06-16"), Term = PartialDate.Parse("2021-06-24") },
+                new Publication { Channel = Channel.Of(ChannelKind.SchoolWebsite, "校园网"), From = PartialDate.Parse("2021-06-17"), Address = "https://www.example.edu.cn/rs/1" },
+            ],
+            records["rs-01"].Publications);
+        Assert.Equal(DisclosureScope.Withheld("涉及个人隐私", Instruments.Measures.Article(10).Item(3)), records["xs-01"].Scope);
+    }
+
+    [Fact]
+    public void A_wrong_cell_is_told_with_sheet_row_column_and_its_text_and_nothing_is_written()
+    {
+        XlsxFiles.Write(Faulty, host.PathOf("a.xlsx"));
+
+        var run = host.Run("import", "a.xlsx", "--school", host.School(), "--out", "b.json");
+
+        Assert.Equal((ExitStatus.BadInput, string.Empty), (run.ExitCode, run.Output));
+        Assert.Equal(
+            [
+                "a.xlsx:台账!C3: “71”：清单中没有这个事项，应为序号（19、19.1）或者事项名称",
+                "a.xlsx:台账!E3: “2021年2月30日”：没有这一天",
+                "有2个问题，未写入任何内容。",
+            ],
+            run.ErrorLines);
+        Assert.Equal(["a.xlsx", "school.json"], Directory.GetFiles(host.Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_neither_overwritten_nor_touched_without_a_word()
+    {
+        XlsxFiles.Write(Register.Book, host.PathOf("a.xlsx"));
+        XlsxFiles.Write(Faulty, host.PathOf("b.xlsx"));
+        File.WriteAllText(host.PathOf("there.json"), "mine");
+
+        Assert.Equal(ExitStatus.BadInput, host.Run("import", "a.xlsx", "--school", host.School(), "--out", "there.json").ExitCode);
+        Assert.Equal(ExitStatus.BadInput, host.Run("import", "b.xlsx", "--school", "school.json", "--out", "there.json", "--overwrite").ExitCode);
+        Assert.Equal("mine", File.ReadAllText(host.PathOf("there.json")));
+        Assert.Equal(ExitStatus.Done, host.Run("import", "a.xlsx", "--school", "school.json", "--out", "there.json", "--overwrite").ExitCode);
+        Assert.Equal(14, host.Read("there.json").Register.Records.Count);
+    }
+
+    [Fact]
+    public void Records_that_the_schools_file_has_are_kept_or_replaced_as_one_says()
+    {
+        XlsxFiles.Write(Register.Book, host.PathOf("a.xlsx"));
+        XlsxFiles.Write(new(new TestSheet("台账", ["编号", "信息名称", "清单事项"], ["z-1", "财务制度", "15"])), host.PathOf("b.xlsx"));
+        host.Run("import", "a.xlsx", "--school", host.School(), "--out", "first.json");
+
+        var unsaid = host.Run("import", "b.xlsx", "--school", "first.json", "--out", "none.json");
+        host.Run("import", "b.xlsx", "--school", "first.json", "--out", "added.json", "--add");
+        host.Run("import", "b.xlsx", "--school", "first.json", "--out", "replaced.json", "--replace");
+        var again = host.Run("import", "a.xlsx", "--school", "first.json", "--out", "none.json", "--add");
+
+        Assert.Equal((ExitStatus.BadInput, ExitStatus.BadInput), (unsaid.ExitCode, again.ExitCode));
+        Assert.Contains("--add", unsaid.Errors, StringComparison.Ordinal);
+        Assert.Contains("已有此编号", again.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(host.PathOf("none.json")));
+        Assert.Equal((15, 1), (host.Read("added.json").Register.Records.Count, host.Read("replaced.json").Register.Records.Count));
+    }
+
+    [Theory]
+    [InlineData("empty.xlsx", "文件是空的")]
+    [InlineData("page.xls", "网页")]
+    [InlineData("zip.xlsx", "已损坏")]
+    [InlineData("cut.xlsx", "已损坏")]
+    [InlineData("cut.xls", "已损坏")]
+    [InlineData("program.csv", "不是文本文件")]
+    [InlineData("folder", "这是文件夹")]
+    [InlineData("missing.xlsx", "没有这个文件")]
+    public void A_file_that_is_no_workbook_is_refused_with_the_reason(string name, string reason)
+    {
+        Make(name);
+
+        foreach (var verb in new[] { "import", "preview", "mapping" })
+        {
+            var run = host.Run([verb, name, .. verb == "import" ? (string[])["--school", host.School(), "--out", "b.json"] : []]);
+
+            Assert.Equal((ExitStatus.BadInput, string.Empty), (run.ExitCode, run.Output));
+            Assert.StartsWith(name + ": ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+            Assert.Contains(reason, run.Errors, StringComparison.Ordinal);
+        }
+
+        Assert.False(File.Exists(host.PathOf("b.json")));
+    }
+
+    [Fact]
+    public void A_workbook_without_a_register_says_what_to_do()
+    {
+        XlsxFiles.Write(new(new TestSheet("说明", ["每条信息填一行。"])), host.PathOf("a.xlsx"));
+
+        var run = host.Run("import", "a.xlsx", "--school", host.School());
+
+        Assert.Equal(ExitStatus.BadInput, run.ExitCode);
+        Assert.Contains("没有识别出台账的工作表", run.Errors, StringComparison.Ordinal);
+    }
+
+    private void Make(string name)
+    {
+        var path = host.PathOf(name);
+        switch (name)
+        {
+            case "empty.xlsx": File.WriteAllBytes(path, []); break;
+            case "page.xls": File.WriteAllText(path, "<html><table><tr><td>编号</td></tr></table></html>"); break;
+            case "zip.xlsx": ZipFile.CreateFromDirectory(Directory.CreateDirectory(host.PathOf("nothing")).FullName, path); File.AppendAllText(path, "x"); break;
+            case "cut.xlsx":
+                XlsxFiles.Write(Register.Book, path);
+                File.WriteAllBytes(path, File.ReadAllBytes(path)[..2_000]);
+                break;
+            case "cut.xls": File.WriteAllBytes(path, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", "register.xls"))[..3_000]); break;
+            case "program.csv": File.WriteAllBytes(path, [0x7F, (byte)'E', (byte)'L', (byte)'F', 0, 0, 1, 2, (byte)'\n', 0, 3]); break;
+            case "folder": Directory.CreateDirectory(path); break;
+        }
     }
 }
