@@ -7,7 +7,7 @@ public sealed class LinkUpdateTests
 {
     private static readonly LocalDate Day = new(2021, 3, 5);
 
-    [Property(Arbitrary = [typeof(XxgkArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(XxgkArbitraries)], MaxTest = 100)]
     public void Nothing_changes_but_result_and_day_of_what_was_visited(SchoolFacts generated, int seed)
     {
         var facts = WithAddresses(generated, seed);
@@ -23,7 +23,7 @@ public sealed class LinkUpdateTests
         }
     }
 
-    [Property(Arbitrary = [typeof(XxgkArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(XxgkArbitraries)], MaxTest = 100)]
     public void Twice_is_once(SchoolFacts generated, int seed)
     {
         var facts = WithAddresses(generated, seed);

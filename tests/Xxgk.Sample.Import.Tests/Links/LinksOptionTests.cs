@@ -7,11 +7,8 @@ public sealed class LinksOptionTests : IDisposable
     public void Dispose() => runs.Dispose();
 
     [Theory]
-    [InlineData("--per-host", "0")]
     [InlineData("--at-once", "65")]
     [InlineData("--timeout", "1.5")]
-    [InlineData("--retries", "-1")]
-    [InlineData("--pause", "x")]
     [InlineData("--on", "2021-02-30")]
     [InlineData("--format", "ics")]
     public void A_wrong_option_is_refused_before_anything_is_asked(string option, string value)
