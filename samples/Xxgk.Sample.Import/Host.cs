@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Xxgk.Samples.Import.Verbs;
 using Xxgk.Samples.Output;
 
@@ -15,6 +16,7 @@ internal sealed class Host : CommandLineHost
             PreviewVerb.Create(this),
             MappingVerb.Create(this),
             ImportVerb.Create(this),
+            LinksVerb.Create(this, SystemClock.Instance),
         });
         Root.SetAction(_ => MainJob.Run(this));
     }

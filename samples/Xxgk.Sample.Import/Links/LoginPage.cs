@@ -1,0 +1,11 @@
+namespace Xxgk.Samples.Import.Links;
+
+/// <summary>Sites that lead whoever is not known to a login, which answers as if all were well (转到登录页).</summary>
+internal static class LoginPage
+{
+    /// <summary>Whether a redirect led to a login that was not what was named.</summary>
+    public static bool IsMetInsteadOf(Uri named, Uri final) => !Is(named) && Is(final);
+
+    private static bool Is(Uri address) => address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)
+        .Any(part => part.Split('.', ';')[0].ToLowerInvariant() is "login" or "logon" or "signin" or "userlogin" or "tologin" or "authserver");
+}
