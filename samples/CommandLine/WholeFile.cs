@@ -15,7 +15,7 @@ internal static class WholeFile
         try
         {
             bool isGood;
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(beside, Like(target)))
             {
                 isGood = write(stream);
                 stream.Flush(flushToDisk: isGood);
@@ -38,6 +38,18 @@ internal static class WholeFile
         {
             File.Delete(beside);
         }
+    }
+
+    // What others may not read is not to be read beside it either.
+    private static FileStreamOptions Like(string target)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(target);
+        }
+
+        return options;
     }
 
     /// <summary>Whether an error is one of a path or a disk, and none of the program.</summary>

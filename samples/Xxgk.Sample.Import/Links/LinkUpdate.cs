@@ -20,7 +20,7 @@ internal sealed record LinkUpdate(SchoolFacts Facts, IReadOnlyList<LinkChange> C
             isDifferent |= !isSame;
             return isSame ? record : With(record, publications);
         }).ToList();
-        return isDifferent ? new(With(facts, DisclosureRegister.Of(records, register.Source, register.DeclaredCounts)), changes, IsDifferent: true) : new(facts, changes, IsDifferent: false);
+        return isDifferent ? new(facts.With(DisclosureRegister.Of(records, register.Source, register.DeclaredCounts)), changes, IsDifferent: true) : new(facts, changes, IsDifferent: false);
 
         Publication Checked(DisclosureRecord record, Publication publication)
         {
@@ -69,16 +69,5 @@ internal sealed record LinkUpdate(SchoolFacts Facts, IReadOnlyList<LinkChange> C
         Reviews = record.Reviews,
         Scope = record.Scope,
         Publications = publications,
-    };
-
-    private static SchoolFacts With(SchoolFacts facts, DisclosureRegister register) => new(facts.Institution, facts.Period, register)
-    {
-        AsOf = facts.AsOf,
-        Catalogue = facts.Catalogue,
-        Declarations = facts.Declarations,
-        Report = facts.Report,
-        Consultations = facts.Consultations,
-        Requests = facts.Requests,
-        LedgerPath = facts.LedgerPath,
     };
 }

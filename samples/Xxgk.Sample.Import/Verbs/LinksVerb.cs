@@ -71,11 +71,6 @@ internal static class LinksVerb
             outcomes = null;
             return false;
         }
-        finally
-        {
-            // What is drawn of the progress stands before what is shown then.
-            host.Streams.Error.Flush();
-        }
     }
 
     private static void Show(CommandLineHost host, LinkReport report, OutputFormat format)
