@@ -1,12 +1,18 @@
 namespace Xxgk.Serialization;
 
 /// <summary>Reads lines of bytes from a stream in blocks, none copied; memory is bounded by the longest line that is accepted.</summary>
-internal sealed class LineReader(Stream stream)
+/// <param name="stream">Where the lines come from; read forward.</param>
+/// <param name="blockSize">How much is read at a time.</param>
+internal sealed class LineReader(Stream stream, int blockSize)
 {
+    /// <summary>How much is read at a time where all of a long stream is read.</summary>
+    public const int UsualBlock = 1 << 20;
+
     /// <summary>The longest line that is accepted; a longer one is skipped, so that no input can fill the memory.</summary>
     public const int LongestLine = 64 << 20;
 
-    private byte[] block = new byte[1 << 20];
+    private byte[] block = new byte[blockSize];
+    private long dropped;
     private int start;
     private int end;
     private bool isEnded;
@@ -17,6 +23,9 @@ internal sealed class LineReader(Stream stream)
     public int LineStart { get; private set; }
 
     public int LineLength { get; private set; }
+
+    /// <summary>How many bytes of the stream came before the line, from where reading began.</summary>
+    public long LineOffset => dropped + LineStart;
 
     public int LineNumber { get; private set; }
 
@@ -37,7 +46,8 @@ internal sealed class LineReader(Stream stream)
         return false;
     }
 
-    private bool NextLine()
+    /// <summary>Goes to the next line, blank or not; false at the end.</summary>
+    public bool NextLine()
     {
         IsTooLong = false;
         var searched = start;
@@ -61,6 +71,7 @@ internal sealed class LineReader(Stream stream)
             if (end - start > LongestLine)
             {
                 IsTooLong = true;
+                dropped += end - start;
                 end = start;
             }
 
@@ -84,6 +95,7 @@ internal sealed class LineReader(Stream stream)
         if (start > 0)
         {
             Buffer.BlockCopy(block, start, block, 0, end - start);
+            dropped += start;
             (start, end) = (0, end - start);
         }
 

@@ -13,22 +13,23 @@ namespace Xxgk;
 /// <c>{"school": {…}}</c>, a school's file without records, then its records, one a line. No register is built; memory does
 /// not grow with the number of records.
 /// </summary>
-public static class SchoolLines
+public static partial class SchoolLines
 {
     private static readonly ObjectShape Line = new(
         "line",
         Member.Required("school", SchoolShapes.School, "学校", "a school; its records follow, one a line"));
 
     /// <summary>Evaluates each school when its last record has been read (逐校核对).</summary>
-    /// <remarks>The as-of date is the header's, else the day on which the report is due. A school with problems has them in place of a statement, and the next one goes on.</remarks>
+    /// <remarks>The as-of date is the one given here, else the header's, else the day on which the report is due. A school with problems has them in place of a statement, and the next one goes on.</remarks>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="utf8">The lines; read once, forward, and not closed.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IEnumerable<SchoolLinesResult> Evaluate(ChecklistEvaluator evaluator, Stream utf8)
+    /// <param name="asOf">The day at which to look, for every school (核对截止日); null for each school's own.</param>
+    /// <exception cref="ArgumentNullException">The evaluator or the stream is null.</exception>
+    public static IEnumerable<SchoolLinesResult> Evaluate(ChecklistEvaluator evaluator, Stream utf8, LocalDate? asOf = null)
     {
         Guard.Against.Null(evaluator);
         Guard.Against.Null(utf8);
-        return Each(new State(evaluator, utf8));
+        return Each(new State(evaluator, utf8, asOf));
     }
 
     /// <summary>Writes a school as lines (逐行写出): a header line and a line a record.</summary>
@@ -89,9 +90,9 @@ public static class SchoolLines
         }
     }
 
-    private sealed class State(ChecklistEvaluator evaluator, Stream stream)
+    private sealed class State(ChecklistEvaluator evaluator, Stream stream, LocalDate? asOf)
     {
-        private readonly LineReader lines = new(stream);
+        private readonly LineReader lines = new(stream, BlockFor(stream));
         private readonly RecordColumns columns = new();
         private readonly SchoolReader schools = new(evaluator.Edition);
         private List<Problem> problems = [];
@@ -140,16 +141,9 @@ public static class SchoolLines
 
         private ReadOnlySpan<byte> Bytes => lines.Block.AsSpan(lines.LineStart, lines.LineLength);
 
-        private static bool LooksLikeHeader(ReadOnlySpan<byte> line)
-        {
-            var at = JsonDocuments.Start(line);
-            while (at < line.Length && line[at] is (byte)' ' or (byte)'\t' or (byte)'{')
-            {
-                at++;
-            }
-
-            return line[at..].StartsWith("\"school\""u8);
-        }
+        // A short stream needs no long block; one byte more than it has, to see its end.
+        private static int BlockFor(Stream stream) =>
+            stream.CanSeek ? (int)Math.Min(LineReader.UsualBlock, Math.Max(0, stream.Length - stream.Position) + 1) : LineReader.UsualBlock;
 
         private void RefuseToBegin()
         {
@@ -197,7 +191,7 @@ public static class SchoolLines
 
             try
             {
-                evaluation = evaluator.Begin(facts, facts.Period, facts.AsOf ?? ReportingDuty.For(facts.Period, facts.Institution).DueOn);
+                evaluation = evaluator.Begin(facts, facts.Period, asOf ?? facts.AsOf ?? ReportingDuty.For(facts.Period, facts.Institution).DueOn);
             }
             catch (ArgumentOutOfRangeException)
             {
