@@ -1,0 +1,13 @@
+namespace Xxgk.Samples.Supervision.Cluster;
+
+/// <summary>The cluster cannot do the work: there is none, or it does not stay together.</summary>
+internal sealed class ClusterUnavailableException(Wording wording, Exception? inner = null) : Exception(wording.English, inner)
+{
+    public static Wording NoSilo { get; } = Wording.Of("连接不到集群：请先启动节点（silo），并核对集群编号和成员库", "no cluster can be reached: start silos first, and check the cluster id and the membership database");
+
+    public static Wording NoDatabase { get; } = Wording.Of("连接不到成员库（PostgreSQL），请核对连接字符串", "the membership database (PostgreSQL) cannot be reached: check the connection string");
+
+    public static Wording Unstable { get; } = Wording.Of("集群节点反复中断，汇总未能完成", "the cluster's silos went away again and again; the sum could not be completed");
+
+    public Wording Wording { get; } = wording;
+}
