@@ -5,7 +5,9 @@ internal sealed class ClusterUnavailableException(Wording wording, Exception? in
 {
     public static Wording NoSilo { get; } = Wording.Of("连接不到集群：请先启动节点（silo），并核对集群编号和成员库", "no cluster can be reached: start silos first, and check the cluster id and the membership database");
 
-    public static Wording NoDatabase { get; } = Wording.Of("连接不到成员库（PostgreSQL），请核对连接字符串", "the membership database (PostgreSQL) cannot be reached: check the connection string");
+    public static Wording NoDatabase { get; } = Wording.Of("无法使用成员库（PostgreSQL），请核对连接字符串和权限", "the membership database (PostgreSQL) cannot be used: check the connection string and the permissions");
+
+    public static Wording NotStarted { get; } = Wording.Of("节点无法启动，请核对地址、端口和成员库", "the silo cannot be started: check its address, its ports and the membership database");
 
     public static Wording Unstable { get; } = Wording.Of("集群节点反复中断，汇总未能完成", "the cluster's silos went away again and again; the sum could not be completed");
 

@@ -32,7 +32,6 @@ CREATE TABLE IF NOT EXISTS OrleansMembershipTable
     Status integer NOT NULL,
     ProxyPort integer,
     SuspectTimes text,
-    MetadataJson text,
     StartTime timestamptz NOT NULL,
     IAmAliveTime timestamptz NOT NULL,
     PRIMARY KEY (DeploymentId, Address, Port, Generation)
@@ -65,8 +64,8 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
     made AS
     (
         INSERT INTO OrleansMembershipTable
-            (DeploymentId, Address, Port, Generation, SiloName, HostName, Status, ProxyPort, MetadataJson, StartTime, IAmAliveTime)
-        SELECT counted.DeploymentId, @Address, @Port, @Generation, @SiloName, @HostName, @Status, @ProxyPort, @MetadataJson, @StartTime, @IAmAliveTime
+            (DeploymentId, Address, Port, Generation, SiloName, HostName, Status, ProxyPort, StartTime, IAmAliveTime)
+        SELECT counted.DeploymentId, @Address, @Port, @Generation, @SiloName, @HostName, @Status, @ProxyPort, @StartTime, @IAmAliveTime
         FROM counted
         RETURNING 1
     )
@@ -89,7 +88,7 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
     changed AS
     (
         UPDATE OrleansMembershipTable AS silo
-        SET Status = @Status, SuspectTimes = @SuspectTimes, MetadataJson = @MetadataJson, IAmAliveTime = @IAmAliveTime
+        SET Status = @Status, SuspectTimes = @SuspectTimes, IAmAliveTime = @IAmAliveTime
         FROM counted
         WHERE silo.DeploymentId = counted.DeploymentId AND silo.Address = @Address AND silo.Port = @Port AND silo.Generation = @Generation
         RETURNING 1
@@ -103,7 +102,7 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
 
 ('MembershipReadRowKey', '
     SELECT cluster.DeploymentId, silo.Address, silo.Port, silo.Generation, silo.SiloName, silo.HostName, silo.Status, silo.ProxyPort,
-           silo.SuspectTimes, silo.MetadataJson, silo.StartTime, silo.IAmAliveTime, cluster.Version
+           silo.SuspectTimes, silo.StartTime, silo.IAmAliveTime, cluster.Version
     FROM OrleansMembershipVersionTable AS cluster
     LEFT JOIN OrleansMembershipTable AS silo
         ON silo.DeploymentId = cluster.DeploymentId AND silo.Address = @Address AND silo.Port = @Port AND silo.Generation = @Generation
@@ -111,7 +110,7 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
 
 ('MembershipReadAllKey', '
     SELECT cluster.DeploymentId, silo.Address, silo.Port, silo.Generation, silo.SiloName, silo.HostName, silo.Status, silo.ProxyPort,
-           silo.SuspectTimes, silo.MetadataJson, silo.StartTime, silo.IAmAliveTime, cluster.Version
+           silo.SuspectTimes, silo.StartTime, silo.IAmAliveTime, cluster.Version
     FROM OrleansMembershipVersionTable AS cluster
     LEFT JOIN OrleansMembershipTable AS silo ON silo.DeploymentId = cluster.DeploymentId
     WHERE cluster.DeploymentId = @DeploymentId'),

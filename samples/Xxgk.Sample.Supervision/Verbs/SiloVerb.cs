@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Data.Common;
+using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Xxgk.Samples.Supervision.Cluster;
 
@@ -22,7 +24,7 @@ internal static class SiloVerb
         {
             MembershipTables.EnsureAsync(settings.PostgreSql).GetAwaiter().GetResult();
             using var silo = SiloBuilding.OfCluster(settings);
-            silo.Start();
+            Start(silo);
             host.Streams.Output.WriteLine(host.In(
                 FormattableString.Invariant($"节点已就绪：{settings.Address}:{settings.SiloPort}，调用端口{settings.GatewayPort}，集群{settings.ClusterId}"),
                 FormattableString.Invariant($"silo ready: {settings.Address}:{settings.SiloPort}, gateway {settings.GatewayPort}, cluster {settings.ClusterId}")));
@@ -34,6 +36,18 @@ internal static class SiloVerb
         {
             host.Streams.Error.WriteLine(host.In(error.Wording));
             return ExitStatus.BadInput;
+        }
+    }
+
+    private static void Start(IHost silo)
+    {
+        try
+        {
+            silo.Start();
+        }
+        catch (Exception error) when (error is OrleansException or TimeoutException or SocketException or DbException)
+        {
+            throw new ClusterUnavailableException(ClusterUnavailableException.NotStarted, error);
         }
     }
 }

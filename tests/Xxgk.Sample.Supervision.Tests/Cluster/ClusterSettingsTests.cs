@@ -38,6 +38,6 @@ public sealed class ClusterSettingsTests
         string[] rest = verb.Equals("silo", StringComparison.Ordinal) ? [] : [folder.At("schools"), "--cluster", "--out", folder.At("out")];
         var run = Given.Host.Run([verb, "--postgresql", "Host=127.0.0.1;Port=1;Timeout=2;Username=x", .. rest]);
         Assert.Equal(ExitStatus.BadInput, run.ExitCode);
-        Assert.Equal(["连接不到成员库（PostgreSQL），请核对连接字符串"], run.ErrorLines);
+        Assert.Equal(["无法使用成员库（PostgreSQL），请核对连接字符串和权限"], run.ErrorLines);
     }
 }

@@ -18,9 +18,9 @@ public sealed class ClusterTests
         folder.Write("a/schools.jsonl", Given.LinesOf(Enumerable.Range(1, 150), 40));
         folder.Write("b/cut.jsonl", Given.LinesOf([151, 152])[..^100]);
         folder.Write("b/empty.json");
-        var cluster = NewCluster();
-        using var one = SiloProcess.Start(cluster);
-        using var two = SiloProcess.Start(cluster);
+        using var database = new MembershipDatabase();
+        using var one = SiloProcess.Start(database);
+        using var two = SiloProcess.Start(database);
         var survey = InputSurvey.Of([folder.Root]);
 
         // When a third is done; what the silo held of the provinces goes with it.
@@ -33,7 +33,7 @@ public sealed class ClusterTests
             }
         }
 
-        var settings = new ClusterSettings(cluster, "xxgk-supervision", IPAddress.Loopback, 11111, 30000, Needs.PostgreSqlServer);
+        var settings = new ClusterSettings("xxgk", "xxgk-supervision", IPAddress.Loopback, 11111, 30000, database.ConnectionString);
         var watch = Stopwatch.StartNew();
         var sink = await RemoteSilos.EvaluateAsync(survey.Files, settings, asOf: null, Done).WaitAsync(Patience);
 
@@ -49,9 +49,9 @@ public sealed class ClusterTests
     public void The_verb_gives_on_a_cluster_what_it_gives_alone()
     {
         using var folder = Given.Folder();
-        var cluster = NewCluster();
-        using var one = SiloProcess.Start(cluster);
-        var settings = folder.Write("settings.json", System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { clusterId = cluster, postgreSql = Needs.PostgreSqlServer }));
+        using var database = new MembershipDatabase();
+        using var one = SiloProcess.Start(database);
+        var settings = folder.Write("settings.json", System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { clusterId = "xxgk", postgreSql = database.ConnectionString }));
 
         var remote = Given.Host.Run("evaluate", folder.At("schools"), "--out", folder.At("remote"), "--cluster", "--settings", settings);
         var local = Given.Host.Run("evaluate", folder.At("schools"), "--out", folder.At("local"));
@@ -64,9 +64,8 @@ public sealed class ClusterTests
     [PostgreSqlFact]
     public async Task The_tables_are_made_once_by_whoever_comes_first()
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => MembershipTables.EnsureAsync(Needs.PostgreSqlServer)));
-        await MembershipTables.EnsureAsync(Needs.PostgreSqlServer);
+        using var database = new MembershipDatabase();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => MembershipTables.EnsureAsync(database.ConnectionString)));
+        await MembershipTables.EnsureAsync(database.ConnectionString);
     }
-
-    private static string NewCluster() => "test-" + Guid.NewGuid().ToString("N");
 }

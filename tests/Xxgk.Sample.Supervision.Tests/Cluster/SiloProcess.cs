@@ -7,6 +7,8 @@ namespace Xxgk.Samples.Supervision.Tests.Cluster;
 /// <summary>A silo that is a process of its own, on free ports of the loopback address.</summary>
 internal sealed class SiloProcess : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly Process process;
     private readonly Task<string> errors;
 
@@ -19,16 +21,23 @@ internal sealed class SiloProcess : IDisposable
     public bool HasExited => process.HasExited;
 
     /// <summary>Starts a silo; it is ready when this comes back.</summary>
-    public static SiloProcess Start(string clusterId)
+    public static SiloProcess Start(MembershipDatabase database)
     {
         var (siloPort, gatewayPort) = (FreePort(), FreePort());
         var silo = new SiloProcess(Given.Host.Start(
-            ["silo", "--cluster-id", clusterId, "--silo-port", siloPort, "--gateway-port", gatewayPort],
-            environment: new Dictionary<string, string>(StringComparer.Ordinal) { ["XXGK_CLUSTER_POSTGRESQL"] = Needs.PostgreSqlServer }));
-        var ready = silo.process.StandardOutput.ReadLine();
-        return ready is not null && ready.StartsWith("节点已就绪", StringComparison.Ordinal)
-            ? silo
-            : throw new InvalidOperationException("The silo did not start: " + ready + silo.errors.GetAwaiter().GetResult());
+            ["silo", "--silo-port", siloPort, "--gateway-port", gatewayPort],
+            environment: new Dictionary<string, string>(StringComparer.Ordinal) { ["XXGK_CLUSTER_POSTGRESQL"] = database.ConnectionString }));
+        var ready = silo.process.StandardOutput.ReadLineAsync();
+        if (ready.Wait(Patience) && ready.Result is { } line && line.StartsWith("节点已就绪", StringComparison.Ordinal))
+        {
+            return silo;
+        }
+
+        using (silo)
+        {
+            silo.Kill();
+            throw new InvalidOperationException("The silo did not start: " + silo.errors.GetAwaiter().GetResult());
+        }
     }
 
     /// <summary>Ends it as a failing machine would.</summary>
@@ -42,7 +51,7 @@ internal sealed class SiloProcess : IDisposable
     public (int Status, string Errors) Stop()
     {
         using var signal = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)));
+        Assert.True(process.WaitForExit(Patience));
         return (process.ExitCode, errors.GetAwaiter().GetResult());
     }
 

@@ -32,9 +32,9 @@ public sealed class BadInputTests
         var lines = run.ErrorLines.Select(line => line[(folder.At("schools", "bad").Length + 1)..]).ToArray();
         Assert.Equal(
             [
-                "1-truncated.jsonl:33:", "2-not-a-school.json:1:1: The member 'institution' is missing.", "2-not-a-school.json:1:1: The member 'period' is missing.",
+                "1-truncated.jsonl:34:98: Not valid JSON: ", "2-not-a-school.json:1:1: The member 'institution' is missing.", "2-not-a-school.json:1:1: The member 'period' is missing.",
                 "2-not-a-school.json:1:1: The member 'source' is missing.", "2-not-a-school.json:1:2: Unknown member 'a'.", "3-empty.json:1:1: The file is empty.",
-                "4-empty.jsonl:1:1: The file is empty.", "5-blank.jsonl:1:1: There is no school in the file.", "6-no-json.jsonl:34:1: Not valid JSON: ",
+                "4-empty.jsonl:1:1: The file is empty.", "5-blank.jsonl:1:1: There is no school in the file.", "6-no-json.jsonl:35:1: Not valid JSON: ",
                 "7-same-id.jsonl:3:7: ", "8-no-header.jsonl:1:1: A school's header line", "9-not-utf8.jsonl:2:", "a-utf16.jsonl:1:1: The file is UTF-16",
             ],
             lines,

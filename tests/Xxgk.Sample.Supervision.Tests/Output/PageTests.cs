@@ -21,7 +21,7 @@ public sealed class PageTests
         folder.Write("<b>&.json");
         folder.Write("a.json", System.Text.Encoding.UTF8.GetString(Given.SchoolFileOf(9, 0)).Replace("示例", "<script>&示例", StringComparison.Ordinal));
         var page = Parse(SupervisionPage.Of(Given.Evaluated([folder.Root])));
-        Assert.Empty(page.Descendants().Where(element => element.Name.LocalName is "script" or "b"));
+        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "b");
         Assert.Contains(page.Descendants(), element => element.Value.StartsWith("<script>&示例", StringComparison.Ordinal));
     }
 

@@ -52,7 +52,7 @@ public sealed class EvaluateVerbTests : IDisposable
     {
         foreach (var language in (string[][])[[], ["--lang", "en"]])
         {
-            var run = Given.Host.Run([.. arguments, .. language]);
+            var run = Given.Host.Run([.. language, .. arguments]);
             Assert.Equal(ExitStatus.BadInput, run.ExitCode);
             Assert.Empty(run.Output);
             Assert.StartsWith(language.Length == 0 ? "用法：" : "Usage: ", run.ErrorLines[^1], StringComparison.Ordinal);

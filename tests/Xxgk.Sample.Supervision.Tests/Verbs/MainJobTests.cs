@@ -19,7 +19,7 @@ public sealed class MainJobTests
         var page = PageTests.Parse(File.ReadAllText(folder.At("artifacts", "supervision", "index.html")));
         var captions = page.Descendants().Where(element => element.Name.LocalName == "caption").Select(caption => caption.Value).ToList();
         Assert.Equal(5, page.Descendants().Count(element => element.Name.LocalName == "figure"));
-        Assert.Superset(["各事项的学校数", "各类发现的次数", "各省公开情况", "未能读取的文件和学校"], captions.ToHashSet(StringComparer.Ordinal));
+        Assert.All((string[])["各事项的学校数", "各类发现的次数", "各省公开情况", "未能读取的文件和学校"], caption => Assert.Contains(caption, captions));
 
         var items = Rows(page, "各事项的学校数");
         Assert.Equal(50, items.Count);
