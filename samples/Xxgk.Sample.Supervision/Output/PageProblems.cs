@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xxgk.Reporting;
 using Xxgk.Samples.Output;
 using Xxgk.Samples.Supervision.Results;
@@ -12,13 +11,13 @@ internal static class PageProblems
 
     public static IEnumerable<ReportBlock> Unread(SupervisionResult result) => result.Unread.Count == 0
         ? [new ReportParagraph("全部文件均已读取。")]
-        : Limited("未能读取的文件和学校", ["文件", "行", "列", "问题"], [.. result.Unread.SelectMany(UnreadText.Lines).Select(problem => (string[])[
-            problem.Path, Number(problem.Line), Number(problem.Column), problem.Message.Chinese])]);
+        : Limited("未能读取的文件和学校", ["文件", "位置", "问题"], [.. result.Unread.SelectMany(UnreadText.Lines).Select(problem => (string[])[
+            problem.Path, FormattableString.Invariant($"第{problem.Line}行第{problem.Column}列"), problem.Message.Chinese])]);
 
     public static IEnumerable<ReportBlock> Repeated(SupervisionResult result) => result.Repeated.Count == 0
         ? [new ReportParagraph("没有同一学校同一报告期重复出现的情况。")]
-        : Limited("重复出现的学校（需核实）", ["学校", "报告期", "文件", "行"], [.. result.Repeated.SelectMany(same => same).Select(school => (string[])[
-            school.Row.Name, school.Row.Period, school.Path, Number(school.Line)])]);
+        : Limited("重复出现的学校（需核实）", ["学校", "报告期", "文件", "位置"], [.. result.Repeated.SelectMany(same => same).Select(school => (string[])[
+            school.Row.Name, school.Row.Period, school.Path, FormattableString.Invariant($"第{school.Line}行")])]);
 
     // Texts come from files: what could not stand on a page, or would turn its letters around, is taken out.
     private static IEnumerable<ReportBlock> Limited(string caption, string[] columns, IReadOnlyList<string[]> rows)
@@ -29,6 +28,4 @@ internal static class PageProblems
             yield return new ReportParagraph(FormattableString.Invariant($"以上为前{Listed}条，共{rows.Count}条，其余见 problems.csv。"));
         }
     }
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

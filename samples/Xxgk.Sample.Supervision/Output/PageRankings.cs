@@ -28,7 +28,7 @@ internal static class PageRankings
     private static ReportTable Items(SupervisionResult result)
     {
         var tally = result.Tally;
-        return Table("各事项的学校数", ["名次", "事项", "逾期未公开", "未查到公开记录", "逾期公开", "公开", "不适用"], Rankings.Items(result).Select(item => (IEnumerable<string>)[
+        return Table("各事项的学校数", ["名次", "事项", "逾期未公开", "未查到公开记录", "逾期公开", "已公开或持续公开", "不适用的学校"], Rankings.Items(result).Select(item => (IEnumerable<string>)[
             Rank(item), item.Value.ToString(), Number(tally.CountOf(item.Value.Number, DisclosureState.Overdue)), Number(Rankings.WithoutRecord(tally, item.Value.Number)),
             Number(tally.CountOf(item.Value.Number, Timeliness.Late)), Number(Rankings.Shown(tally, item.Value.Number)),
             Number(tally.CountOf(item.Value.Number, DisclosureState.NotApplicable))]));

@@ -45,7 +45,9 @@ internal sealed class SyntheticYear
     private DisclosureRecord RecordOf(ItemPart part)
     {
         count++;
-        var made = First.PlusDays(random.Next(350));
+
+        // The report on the year before is due by the end of October.
+        var made = First.PlusDays(random.Next(part.IsForPreviousPeriod ? 30 : 350));
         var record = new DisclosureRecord(
             string.Format(CultureInfo.InvariantCulture, "{0}-{1:0000}", part.Reference, count),
             string.Format(CultureInfo.InvariantCulture, "关于{0}的第{1}号材料（虚构）", part.Name.Chinese, count))

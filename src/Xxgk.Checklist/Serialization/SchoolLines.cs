@@ -90,16 +90,31 @@ public static partial class SchoolLines
         }
     }
 
-    private sealed class State(ChecklistEvaluator evaluator, Stream stream, LocalDate? asOf)
+    private sealed class State
     {
-        private readonly LineReader lines = new(stream, BlockFor(stream));
+        private readonly ChecklistEvaluator evaluator;
+        private readonly LocalDate? asOf;
+        private readonly LineReader lines;
         private readonly RecordColumns columns = new();
-        private readonly SchoolReader schools = new(evaluator.Edition);
+        private readonly SchoolReader schools;
+
+        // One for all records: nothing is made for a line that is as it should be.
+        private readonly DocumentReading.Reading readRecord;
+        private ProblemLog recordLog = new();
         private List<Problem> problems = [];
         private long further;
         private RecordReader? records;
         private SchoolEvaluation? evaluation;
         private int firstLine;
+
+        public State(ChecklistEvaluator evaluator, Stream stream, LocalDate? asOf)
+        {
+            this.evaluator = evaluator;
+            this.asOf = asOf;
+            lines = new LineReader(stream, BlockFor(stream));
+            schools = new SchoolReader(evaluator.Edition);
+            readRecord = (ref JsonCursor cursor) => records!.Read(ref cursor, lines.LineStart);
+        }
 
         public bool HasSchool { get; private set; }
 
@@ -201,15 +216,17 @@ public static partial class SchoolLines
 
         private void TakeRecord(RecordReader reader)
         {
-            var log = new ProblemLog();
             columns.Clear(lines.Block);
-            DocumentReading.Read(Bytes, log, (ref JsonCursor cursor) => reader.Read(ref cursor, lines.LineStart));
-            if (log.IsEmpty && columns.Count == 1)
+            DocumentReading.Read(Bytes, recordLog, readRecord);
+            if (!recordLog.IsEmpty)
+            {
+                Add(recordLog, Bytes);
+                recordLog = new ProblemLog();
+            }
+            else if (columns.Count == 1)
             {
                 evaluation?.Add(columns, 0, reader.Part);
             }
-
-            Add(log, Bytes);
         }
 
         private void Report(ReadOnlySpan<byte> line, long position, string chinese, string english)
