@@ -28,10 +28,17 @@ internal sealed class LocalSilos : IAsyncDisposable
         var first = new IPEndPoint(IPAddress.Loopback, ports[0]);
         var started = new LocalSilos([.. Enumerable.Range(0, count).Select(i => SiloBuilding.InProcess(ports[2 * i], ports[(2 * i) + 1], first))]);
 
-        // The others ask the first who there is.
-        foreach (var silo in started.silos)
+        try
         {
-            await silo.StartAsync().ConfigureAwait(false);
+            // The others ask the first who there is.
+            foreach (var silo in started.silos)
+            {
+                await silo.StartAsync().ConfigureAwait(false);
+            }
+        }
+        catch (Exception error) when (error is OrleansException or SocketException or TimeoutException)
+        {
+            throw new ClusterUnavailableException(ClusterUnavailableException.NotStarted, error);
         }
 
         return started;

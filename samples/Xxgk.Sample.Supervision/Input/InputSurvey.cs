@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using Xxgk.Samples.Supervision.Results;
 
 namespace Xxgk.Samples.Supervision.Input;
@@ -52,13 +51,15 @@ internal sealed class InputSurvey
                 return;
             }
 
-            string[] found = [.. FilesBelow(path).Order(StringComparer.Ordinal)];
+            var (found, before) = (new List<string>(), problems.Count);
+            Find(new DirectoryInfo(path), path, found);
+            found.Sort(StringComparer.Ordinal);
             foreach (var file in found)
             {
                 Take(file);
             }
 
-            if (found.Length == 0)
+            if (found.Count == 0 && problems.Count == before)
             {
                 problems.Add(PlacedProblem.Of(path, NothingIn));
             }
@@ -66,6 +67,31 @@ internal sealed class InputSurvey
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             problems.Add(PlacedProblem.Of(path, error is FileNotFoundException or DirectoryNotFoundException ? NotThere : NotReadable));
+        }
+    }
+
+    /// <summary>A folder that may not be looked into does not stop the others.</summary>
+    private void Find(DirectoryInfo folder, string path, List<string> found)
+    {
+        try
+        {
+            foreach (var entry in folder.EnumerateFileSystemInfos())
+            {
+                var its = Path.Combine(path, entry.Name);
+                if (entry is not DirectoryInfo inner)
+                {
+                    found.AddRange(IsSchools(entry.Name) ? [its] : []);
+                }
+                else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                {
+                    // A link to a folder may lead back to one above it: links are followed to files only.
+                    Find(inner, its, found);
+                }
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(PlacedProblem.Of(path, NotReadable));
         }
     }
 
@@ -79,14 +105,7 @@ internal sealed class InputSurvey
         }
     }
 
-    private static bool IsLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSchools(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || IsLines(name);
 
-    // A link to a folder may lead back to one above it: links are followed to files only.
-    private static FileSystemEnumerable<string> FilesBelow(string folder) =>
-        new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && Path.GetExtension(entry.FileName) is var extension
-                && (extension.Equals(".json", StringComparison.OrdinalIgnoreCase) || extension.Equals(".jsonl", StringComparison.OrdinalIgnoreCase)),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
+    private static bool IsLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,15 +15,15 @@ internal sealed class RangeStream(SafeFileHandle file, long start, long end) : S
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => true;
+    public override bool CanSeek => false;
 
     public override bool CanWrite => false;
 
-    public override long Length => end - start;
+    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
-        get => read;
+        get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
@@ -31,7 +31,7 @@ internal sealed class RangeStream(SafeFileHandle file, long start, long end) : S
 
     public override int Read(Span<byte> buffer)
     {
-        var wanted = buffer[..(int)Math.Min(buffer.Length, Length - read)];
+        var wanted = buffer[..(int)Math.Min(buffer.Length, end - start - read)];
         if (wanted.IsEmpty)
         {
             return 0;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Xxgk.Reporting;
+using Xxgk.Samples.Output;
 using Xxgk.Samples.Supervision.Results;
 
 namespace Xxgk.Samples.Supervision.Output;
@@ -44,7 +45,7 @@ internal static class PageRankings
 
     private static ReportTable Schools(string caption, IEnumerable<Ranked<PlacedSchool>> schools) =>
         Table(caption, ["名次", "学校", "省份", "公开率", "及时率", "应整改", "需核实", "记录数"], schools.Select(school => (IEnumerable<string>)[
-            Rank(school), school.Value.Row.Name, ProvinceNames.Of(school.Value.Row.Province), school.Value.Row.Disclosure.ToString(), school.Value.Row.Timeliness.ToString(),
+            Rank(school), PlainText.Field(school.Value.Row.Name), ProvinceNames.Of(school.Value.Row.Province), school.Value.Row.Disclosure.ToString(), school.Value.Row.Timeliness.ToString(),
             Number(school.Value.Row.Errors), Number(school.Value.Row.Warnings), Number(school.Value.Row.Records)]));
 
     private static ReportTable Table(string caption, string[] columns, IEnumerable<IEnumerable<string>> rows) =>

@@ -1,17 +1,13 @@
 namespace Xxgk.Serialization;
 
 /// <summary>Reads lines of bytes from a stream in blocks, none copied; memory is bounded by the longest line that is accepted.</summary>
-/// <param name="stream">Where the lines come from; read forward.</param>
-/// <param name="blockSize">How much is read at a time.</param>
-internal sealed class LineReader(Stream stream, int blockSize)
+internal sealed class LineReader(Stream stream)
 {
-    /// <summary>How much is read at a time where all of a long stream is read.</summary>
-    public const int UsualBlock = 1 << 20;
-
     /// <summary>The longest line that is accepted; a longer one is skipped, so that no input can fill the memory.</summary>
     public const int LongestLine = 64 << 20;
 
-    private byte[] block = new byte[blockSize];
+    // Short enough to be no large object: many readers come and go, one a piece of a file.
+    private byte[] block = new byte[1 << 16];
     private long dropped;
     private int start;
     private int end;

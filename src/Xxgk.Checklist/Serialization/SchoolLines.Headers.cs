@@ -5,9 +5,6 @@ namespace Xxgk;
 
 public static partial class SchoolLines
 {
-    // A search reads little beyond what it looks for.
-    private const int SearchBlock = 64 << 10;
-
     /// <summary>Finds the next school in a long stream (查找下一个学校行), so that several workers can share it: each takes whole schools.</summary>
     /// <remarks>
     /// What is a header line is decided as <see cref="Evaluate"/> decides it, well formed or not: a stream that is cut at these places gives, part by part,
@@ -27,7 +24,7 @@ public static partial class SchoolLines
         // From one byte before: only a line's end there makes the place a line's beginning.
         var start = Math.Max(0, from - 1);
         utf8.Position = start;
-        var lines = new LineReader(utf8, SearchBlock);
+        var lines = new LineReader(utf8);
         if (from > 0 && !lines.NextLine())
         {
             return -1;

@@ -111,7 +111,7 @@ public static partial class SchoolLines
         {
             this.evaluator = evaluator;
             this.asOf = asOf;
-            lines = new LineReader(stream, BlockFor(stream));
+            lines = new LineReader(stream);
             schools = new SchoolReader(evaluator.Edition);
             readRecord = (ref JsonCursor cursor) => records!.Read(ref cursor, lines.LineStart);
         }
@@ -155,10 +155,6 @@ public static partial class SchoolLines
         }
 
         private ReadOnlySpan<byte> Bytes => lines.Block.AsSpan(lines.LineStart, lines.LineLength);
-
-        // A short stream needs no long block; one byte more than it has, to see its end.
-        private static int BlockFor(Stream stream) =>
-            stream.CanSeek ? (int)Math.Min(LineReader.UsualBlock, Math.Max(0, stream.Length - stream.Position) + 1) : LineReader.UsualBlock;
 
         private void RefuseToBegin()
         {
