@@ -7,8 +7,8 @@ namespace Xxgk.Samples.Supervision.Output;
 /// <summary>The rows of schools, and of schools and items, for other programs: names as in JSON, row groups of bounded size.</summary>
 internal static class ParquetTables
 {
-    // 2,000 schools are 100,000 rows of items in a group.
-    private const int SchoolsInGroup = 2_000;
+    // 500 schools are 25,000 rows of items in a group.
+    private const int SchoolsInGroup = 500;
 
     public static async Task WriteAsync(SupervisionResult result, string folder)
     {
