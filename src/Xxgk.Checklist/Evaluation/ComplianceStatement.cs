@@ -1,18 +1,19 @@
 using NodaTime;
+using Xxgk.Evaluation;
 
 namespace Xxgk;
 
 /// <summary>The statement of a school's year against the checklist (清单事项公开情况核对表).</summary>
 public sealed class ComplianceStatement
 {
-    internal ComplianceStatement(SchoolFacts facts, ApplicableList list, ReportingPeriod period, LocalDate asOf, IReadOnlyList<ItemAssessment> items, IReadOnlyList<Finding> findings)
+    internal ComplianceStatement(SchoolFacts facts, ApplicableList list, ReportingPeriod period, LocalDate asOf, IReadOnlyList<ItemAssessment> items, FindingList findings)
     {
         Facts = facts;
         List = list;
         Period = period;
         AsOf = asOf;
         Items = items;
-        Findings = findings;
+        FindingList = findings;
     }
 
     /// <summary>What the school supplied (学校事实).</summary>
@@ -37,7 +38,10 @@ public sealed class ComplianceStatement
     public IReadOnlyList<ItemAssessment> Items { get; }
 
     /// <summary>What was found, by item, part, date, record and code (检查发现).</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings => FindingList;
+
+    /// <summary>The findings as rows, which can be counted without being put into words.</summary>
+    internal FindingList FindingList { get; }
 
     /// <summary>How many records were looked at, those of no item included (记录数).</summary>
     public long RecordCount { get; internal init; }

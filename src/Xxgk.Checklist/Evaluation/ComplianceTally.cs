@@ -84,10 +84,9 @@ public sealed class ComplianceTally : IEquatable<ComplianceTally>
 
         tally.DisclosureRate = new Rate(published, asked);
         tally.TimelinessRate = new Rate(onTime, timed);
-        foreach (var finding in statement.Findings)
+        foreach (var count in statement.FindingList.CountByCode())
         {
-            tally.findings.TryGetValue(finding.Code, out var count);
-            tally.findings[finding.Code] = count + 1;
+            tally.findings.Add(count.Key, count.Value);
         }
 
         return tally;

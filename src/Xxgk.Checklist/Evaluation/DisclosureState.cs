@@ -1,3 +1,6 @@
+using Ardalis.GuardClauses;
+using Xxgk.Serialization;
+
 namespace Xxgk;
 
 /// <summary>Where a matter stands at the as-of date (现状). A later member is worse, as a part or an item shows its worst.</summary>
@@ -100,4 +103,9 @@ public static class DisclosureStates
         DisclosureState.Overdue => Wording.Of("逾期未公开", "overdue, not disclosed"),
         _ => Wording.Of("不在核对范围", "not assessed"),
     };
+
+    /// <summary>The name in JSON (JSON名称), such as <c>noRecordOfEvent</c>.</summary>
+    /// <param name="state">A state.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is none of the states.</exception>
+    public static string ToJsonName(this DisclosureState state) => TallyShapes.State.Names[Guard.Against.OutOfRange((int)state, nameof(state), 0, Count - 1)];
 }

@@ -20,6 +20,27 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>How many findings have each code. One of a sort is made to tell its code, not all with their words.</summary>
+    public SortedDictionary<string, long> CountByCode()
+    {
+        var sorts = new Dictionary<(FindingKind Kind, ObligationKind Part), (int First, long Count)>();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var sort = (rows[i].Kind, rules.Parts[rows[i].Part].Kind);
+            sorts[sort] = sorts.TryGetValue(sort, out var met) ? (met.First, met.Count + 1) : (i, 1);
+        }
+
+        var codes = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (first, count) in sorts.Values)
+        {
+            var code = this[first].Code;
+            codes.TryGetValue(code, out var before);
+            codes[code] = before + count;
+        }
+
+        return codes;
+    }
+
     private Finding Make(FindingRow row)
     {
         var part = rules.Parts[row.Part];

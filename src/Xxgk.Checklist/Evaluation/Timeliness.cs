@@ -1,3 +1,6 @@
+using Ardalis.GuardClauses;
+using Xxgk.Serialization;
+
 namespace Xxgk;
 
 /// <summary>Whether a matter was disclosed in time (及时性). A later member is worse; once told, it never improves.</summary>
@@ -25,6 +28,9 @@ public enum Timeliness
 /// <summary>The words for <see cref="Timeliness"/> (及时性用语).</summary>
 public static class Timelinesses
 {
+    /// <summary>All of them, from the mildest to the worst (由轻到重).</summary>
+    public static IReadOnlyList<Timeliness> All { get; } = [.. Enumerable.Range(0, Count).Select(value => (Timeliness)value)];
+
     internal const int Count = (int)Timeliness.Late + 1;
 
     /// <summary>The timeliness in both languages (中英文名称).</summary>
@@ -38,4 +44,9 @@ public static class Timelinesses
         Timeliness.Late => Wording.Of("逾期公开", "disclosed late"),
         _ => Wording.Of("—", "–"),
     };
+
+    /// <summary>The name in JSON (JSON名称), such as <c>onTime</c>.</summary>
+    /// <param name="timeliness">A timeliness.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is none of them.</exception>
+    public static string ToJsonName(this Timeliness timeliness) => TallyShapes.Timeliness.Names[Guard.Against.OutOfRange((int)timeliness, nameof(timeliness), 0, Count - 1)];
 }

@@ -6,7 +6,9 @@ internal sealed class LineReader(Stream stream)
     /// <summary>The longest line that is accepted; a longer one is skipped, so that no input can fill the memory.</summary>
     public const int LongestLine = 64 << 20;
 
-    private byte[] block = new byte[1 << 20];
+    // Short enough to be no large object: many readers come and go, one a piece of a file.
+    private byte[] block = new byte[1 << 16];
+    private long dropped;
     private int start;
     private int end;
     private bool isEnded;
@@ -17,6 +19,9 @@ internal sealed class LineReader(Stream stream)
     public int LineStart { get; private set; }
 
     public int LineLength { get; private set; }
+
+    /// <summary>How many bytes of the stream came before the line, from where reading began.</summary>
+    public long LineOffset => dropped + LineStart;
 
     public int LineNumber { get; private set; }
 
@@ -37,7 +42,8 @@ internal sealed class LineReader(Stream stream)
         return false;
     }
 
-    private bool NextLine()
+    /// <summary>Goes to the next line, blank or not; false at the end.</summary>
+    public bool NextLine()
     {
         IsTooLong = false;
         var searched = start;
@@ -61,6 +67,7 @@ internal sealed class LineReader(Stream stream)
             if (end - start > LongestLine)
             {
                 IsTooLong = true;
+                dropped += end - start;
                 end = start;
             }
 
@@ -84,6 +91,7 @@ internal sealed class LineReader(Stream stream)
         if (start > 0)
         {
             Buffer.BlockCopy(block, start, block, 0, end - start);
+            dropped += start;
             (start, end) = (0, end - start);
         }
 

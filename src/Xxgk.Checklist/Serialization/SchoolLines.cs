@@ -13,22 +13,23 @@ namespace Xxgk;
 /// <c>{"school": {…}}</c>, a school's file without records, then its records, one a line. No register is built; memory does
 /// not grow with the number of records.
 /// </summary>
-public static class SchoolLines
+public static partial class SchoolLines
 {
     private static readonly ObjectShape Line = new(
         "line",
         Member.Required("school", SchoolShapes.School, "学校", "a school; its records follow, one a line"));
 
     /// <summary>Evaluates each school when its last record has been read (逐校核对).</summary>
-    /// <remarks>The as-of date is the header's, else the day on which the report is due. A school with problems has them in place of a statement, and the next one goes on.</remarks>
+    /// <remarks>The as-of date is the one given here, else the header's, else the day on which the report is due. A school with problems has them in place of a statement, and the next one goes on.</remarks>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="utf8">The lines; read once, forward, and not closed.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IEnumerable<SchoolLinesResult> Evaluate(ChecklistEvaluator evaluator, Stream utf8)
+    /// <param name="asOf">The day at which to look, for every school (核对截止日); null for each school's own.</param>
+    /// <exception cref="ArgumentNullException">The evaluator or the stream is null.</exception>
+    public static IEnumerable<SchoolLinesResult> Evaluate(ChecklistEvaluator evaluator, Stream utf8, LocalDate? asOf = null)
     {
         Guard.Against.Null(evaluator);
         Guard.Against.Null(utf8);
-        return Each(new State(evaluator, utf8));
+        return Each(new State(evaluator, utf8, asOf));
     }
 
     /// <summary>Writes a school as lines (逐行写出): a header line and a line a record.</summary>
@@ -89,16 +90,31 @@ public static class SchoolLines
         }
     }
 
-    private sealed class State(ChecklistEvaluator evaluator, Stream stream)
+    private sealed class State
     {
-        private readonly LineReader lines = new(stream);
+        private readonly ChecklistEvaluator evaluator;
+        private readonly LocalDate? asOf;
+        private readonly LineReader lines;
         private readonly RecordColumns columns = new();
-        private readonly SchoolReader schools = new(evaluator.Edition);
+        private readonly SchoolReader schools;
+
+        // One for all records: nothing is made for a line that is as it should be.
+        private readonly DocumentReading.Reading readRecord;
+        private ProblemLog recordLog = new();
         private List<Problem> problems = [];
         private long further;
         private RecordReader? records;
         private SchoolEvaluation? evaluation;
         private int firstLine;
+
+        public State(ChecklistEvaluator evaluator, Stream stream, LocalDate? asOf)
+        {
+            this.evaluator = evaluator;
+            this.asOf = asOf;
+            lines = new LineReader(stream);
+            schools = new SchoolReader(evaluator.Edition);
+            readRecord = (ref JsonCursor cursor) => records!.Read(ref cursor, lines.LineStart);
+        }
 
         public bool HasSchool { get; private set; }
 
@@ -139,17 +155,6 @@ public static class SchoolLines
         }
 
         private ReadOnlySpan<byte> Bytes => lines.Block.AsSpan(lines.LineStart, lines.LineLength);
-
-        private static bool LooksLikeHeader(ReadOnlySpan<byte> line)
-        {
-            var at = JsonDocuments.Start(line);
-            while (at < line.Length && line[at] is (byte)' ' or (byte)'\t' or (byte)'{')
-            {
-                at++;
-            }
-
-            return line[at..].StartsWith("\"school\""u8);
-        }
 
         private void RefuseToBegin()
         {
@@ -197,7 +202,7 @@ public static class SchoolLines
 
             try
             {
-                evaluation = evaluator.Begin(facts, facts.Period, facts.AsOf ?? ReportingDuty.For(facts.Period, facts.Institution).DueOn);
+                evaluation = evaluator.Begin(facts, facts.Period, asOf ?? facts.AsOf ?? ReportingDuty.For(facts.Period, facts.Institution).DueOn);
             }
             catch (ArgumentOutOfRangeException)
             {
@@ -207,15 +212,17 @@ public static class SchoolLines
 
         private void TakeRecord(RecordReader reader)
         {
-            var log = new ProblemLog();
             columns.Clear(lines.Block);
-            DocumentReading.Read(Bytes, log, (ref JsonCursor cursor) => reader.Read(ref cursor, lines.LineStart));
-            if (log.IsEmpty && columns.Count == 1)
+            DocumentReading.Read(Bytes, recordLog, readRecord);
+            if (!recordLog.IsEmpty)
+            {
+                Add(recordLog, Bytes);
+                recordLog = new ProblemLog();
+            }
+            else if (columns.Count == 1)
             {
                 evaluation?.Add(columns, 0, reader.Part);
             }
-
-            Add(log, Bytes);
         }
 
         private void Report(ReadOnlySpan<byte> line, long position, string chinese, string english)
