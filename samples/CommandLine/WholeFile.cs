@@ -9,7 +9,12 @@ internal static class WholeFile
     public static bool Write(string path, Func<Stream, bool> write)
     {
         // What a link names is replaced, not the link.
-        var target = new FileInfo(path) is { Exists: true } file ? file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName : Path.GetFullPath(path);
+        var target = TargetOf(path);
+        if (new FileInfo(target) is { Exists: true, IsReadOnly: true })
+        {
+            throw new UnauthorizedAccessException("The file is not to be written.");
+        }
+
         var folder = Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var beside = Path.Combine(folder.FullName, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
@@ -40,6 +45,18 @@ internal static class WholeFile
         }
     }
 
+    private static string TargetOf(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Exists: true } file ? file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName : Path.GetFullPath(path);
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            throw new IOException("It is no path.", error);
+        }
+    }
+
     // What others may not read is not to be read beside it either.
     private static FileStreamOptions Like(string target)
     {
@@ -53,5 +70,5 @@ internal static class WholeFile
     }
 
     /// <summary>Whether an error is one of a path or a disk, and none of the program.</summary>
-    public static bool IsFault(Exception error) => error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    public static bool IsFault(Exception error) => error is IOException or UnauthorizedAccessException;
 }

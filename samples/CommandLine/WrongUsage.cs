@@ -39,6 +39,7 @@ internal static class WrongUsage
     // One value is right in number, so that what is wrong with it was said by whoever reads it, in the language chosen.
     private static string WrongOption(CommandLineHost host, OptionResult result, string message) =>
         result.Option is VersionOption ? host.In("--version须单独使用", "--version stands alone")
+        : result.Implicit ? host.In($"缺少选项{result.Option.Name}", $"option {result.Option.Name} is missing")
         : result.Tokens.Count == 0 ? host.In($"选项{result.Option.Name}之后缺少值", $"option {result.Option.Name} lacks its value")
         : result.Tokens.Count > 1 ? host.In($"选项{result.Option.Name}只能有一个值", $"option {result.Option.Name} takes one value only")
         : message;

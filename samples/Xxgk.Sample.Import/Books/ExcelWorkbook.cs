@@ -7,6 +7,9 @@ namespace Xxgk.Samples.Import.Books;
 /// <summary>A workbook of Excel or WPS, .xlsx or .xls; merged cells are filled from the one that has the value.</summary>
 internal sealed class ExcelWorkbook : Workbook
 {
+    // A cell that strayed to the sheet's far corner would make every row as wide as the sheet.
+    private const int MostColumns = 256;
+
     private readonly IExcelDataReader reader;
     private readonly IReadOnlyList<MarkedCells> marks;
     private int sheet;
@@ -29,7 +32,7 @@ internal sealed class ExcelWorkbook : Workbook
         {
             do
             {
-                yield return new Sheet(reader.Name, reader.VisibleState is not ("visible" or null), RowsOfSheet());
+                yield return new Sheet(reader.Name, reader.VisibleState is not ("visible" or null), RowsOfSheet()) { IsTooWide = reader.FieldCount > MostColumns };
                 (sheet, row) = (sheet + 1, 0);
             }
             while (Guarded(reader.NextResult));
@@ -53,8 +56,15 @@ internal sealed class ExcelWorkbook : Workbook
         while (Guarded(reader.Read))
         {
             row++;
-            var cells = new Cell[reader.FieldCount];
-            for (var column = 0; column < cells.Length; column++)
+            var columns = Math.Min(reader.FieldCount, MostColumns);
+            var last = columns - 1;
+            while (last >= 0 && reader.GetValue(last) is null && !marked.Has(row, last))
+            {
+                last--;
+            }
+
+            var cells = new Cell[merged.IsOpenAt(row - 1) ? columns : last + 1];
+            for (var column = 0; column <= last; column++)
             {
                 cells[column] = marked.Apply(Cell.Of(reader.GetValue(column)), row, column);
             }

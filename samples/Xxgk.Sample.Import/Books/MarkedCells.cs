@@ -38,6 +38,9 @@ internal sealed record MarkedCells(IReadOnlyDictionary<string, string> Errors, I
             : cell;
     }
 
+    /// <summary>Whether a cell that holds no value shows an error all the same.</summary>
+    public bool Has(int row, int column) => Errors.Count > 0 && Errors.ContainsKey(new CellPlace(string.Empty, row, column).ToString());
+
     private static MarkedCells Of(WorksheetPart part)
     {
         var (errors, links) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));

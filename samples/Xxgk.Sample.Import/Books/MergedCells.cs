@@ -10,6 +10,9 @@ internal sealed class MergedCells
 
     public MergedCells(IEnumerable<CellRange> ranges) => coming = new(ranges.OrderBy(range => range.FromRow));
 
+    /// <summary>Whether a merged range covers a row, so that its cells may hold what the file has elsewhere.</summary>
+    public bool IsOpenAt(int row) => open.Exists(merged => merged.Range.ToRow >= row) || (coming.TryPeek(out var next) && next.FromRow <= row);
+
     /// <summary>Fills a row; rows come in order. The row is counted from 0.</summary>
     public Cell[] Fill(int row, Cell[] cells)
     {

@@ -4,7 +4,11 @@ namespace Xxgk.Samples.Import.Books;
 /// <param name="Name">The name; empty in a file of text.</param>
 /// <param name="IsHidden">Whether it is hidden from those who open the file.</param>
 /// <param name="Rows">The rows in order; the place of a cell in a row is its column.</param>
-internal sealed record Sheet(string Name, bool IsHidden, IEnumerable<SheetRow> Rows);
+internal sealed record Sheet(string Name, bool IsHidden, IEnumerable<SheetRow> Rows)
+{
+    /// <summary>Whether it has more columns than are read.</summary>
+    public bool IsTooWide { get; init; }
+}
 
 /// <summary>A row of a sheet (行).</summary>
 /// <param name="Number">The number, from 1, as a spreadsheet shows it.</param>

@@ -59,6 +59,11 @@ internal abstract class Workbook : IDisposable
             return new ExcelWorkbook(file, isOfXml: isZip);
         }
 
+        if (head.StartsWith("%PDF"u8))
+        {
+            throw new UnreadableBookException(Wording.Of("这是PDF文件，不是表格。", "This is a PDF file and no table."));
+        }
+
         if (IsMarkup(head))
         {
             throw new UnreadableBookException(Wording.Of(

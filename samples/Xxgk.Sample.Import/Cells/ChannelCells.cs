@@ -3,7 +3,13 @@ namespace Xxgk.Samples.Import.Cells;
 /// <summary>Channels as offices write them (公开途径): one or several in a cell, each by its kind or under the school's own name for it.</summary>
 internal static class ChannelCells
 {
-    private static readonly char[] Between = ['、', '，', ',', '；', ';', '/', '\n', '\r', '＋', '+', '|'];
+    private static readonly char[] Between = ['、', '，', ',', '；', ';', '/', '\n', '\r', '＋', '+', '|', '①', '②', '③', '④', '⑤', '⑥'];
+
+    // Words that part two channels, or belong to the name of one: 学校网站和公告栏, but 学生会 与 校友会网站.
+    private static readonly char[] Joining = [' ', '\u3000', '和', '及', '与'];
+
+    private static readonly string[] NotPublished = ["未公开", "不公开", "尚未公开", "未发布", "暂未公开", "否", "×", "✗", "未上网"];
+    private static readonly string[] PublishedSomewhere = ["是", "已公开", "已发布", "公开"];
 
     // From the narrower word to the wider one: 信息公开网 is a website too, and 学校微信公众号 is the school's.
     private static readonly (ChannelKind Kind, string Words)[] Kinds =
@@ -49,11 +55,24 @@ internal static class ChannelCells
 
     /// <summary>A channel; the school's own name for it is kept where it says more than the kind.</summary>
     public static Channel Of(ChannelKind kind, string name) =>
-        Channel.Of(kind, string.Equals(name, kind.ToWording().Chinese, StringComparison.Ordinal) ? null : name);
+        Channel.Of(kind, kind != ChannelKind.Other && string.Equals(name, kind.ToWording().Chinese, StringComparison.Ordinal) ? null : name);
+
+    /// <summary>Whether the words say that there was no publication.</summary>
+    public static bool SaysNotPublished(string words) => NotPublished.Contains(CellText.Folded(words));
+
+    /// <summary>Whether the words say that there was one, and not where.</summary>
+    public static bool SaysPublishedSomewhere(string words) => PublishedSomewhere.Contains(CellText.Folded(words));
 
     /// <summary>The names in a cell; 公告栏、宣传栏 is the name of one kind and stays whole.</summary>
     public static IReadOnlyList<string> Split(string text) =>
         ChannelKinds.All.Any(kind => string.Equals(kind.ToWording().Chinese, CellText.Cleaned(text), StringComparison.Ordinal))
             ? [CellText.Cleaned(text)]
-            : [.. text.Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(CellText.Cleaned).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+            : [.. text.Split(Between, StringSplitOptions.RemoveEmptyEntries).SelectMany(Parted).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Parted(string text)
+    {
+        var name = CellText.Cleaned(text);
+        string[] parts = [.. name.Split(Joining, StringSplitOptions.RemoveEmptyEntries)];
+        return name.Length == 0 ? [] : parts.Length > 1 && parts.All(part => TryKind(part, out _)) ? parts : [name];
+    }
 }

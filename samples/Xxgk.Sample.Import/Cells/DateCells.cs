@@ -14,10 +14,10 @@ internal static class DateCells
     private const int LongestDate = 60;
 
     // A T stands where the cell has a blank: it parts the day from the time.
-    private static readonly Regex Day = Pattern.Of(@"^(?<year>\d{4})T?[年./\-]T?(?<month>\d{1,2})T?[月./\-]T?(?<day>\d{1,2})T?[日号]?$");
+    private static readonly Regex Day = Pattern.Of(@"^(?<year>\d{4})T?[年./、\-]T?(?<month>\d{1,2})T?[月./、\-]T?(?<day>\d{1,2})T?[日号]?$");
     private static readonly Regex Month = Pattern.Of(@"^(?<year>\d{4})T?[年./\-]T?(?<month>\d{1,2})T?月?$");
     private static readonly Regex Digits = Pattern.Of(@"^\d{4,8}(\.\d+)?年?$");
-    private static readonly Regex InNumerals = Pattern.Of("^(?<year>[零〇○一二三四五六七八九]{4})T?年T?(?:(?<month>[一二三四五六七八九十]{1,2})T?月T?(?:(?<day>[一二三四五六七八九十]{1,3})T?[日号])?)?$");
+    private static readonly Regex InNumerals = Pattern.Of("^(?<year>[0-9零〇○一二三四五六七八九]{4})T?年T?(?:(?<month>[一二三四五六七八九十]{1,2})T?月T?(?:(?<day>[一二三四五六七八九十]{1,3})T?[日号])?)?$");
     private static readonly Regex TimeOfDay = Pattern.Of(@"T*(?:上午|下午)?T*\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(?:T*[AP]M)?$|T+$");
     private static readonly Regex Weekday = Pattern.Of(@"T*\(?(?:星期|周)[一二三四五六日天]\)?$");
 
@@ -70,7 +70,7 @@ internal static class DateCells
 
     private static bool TryNumerals(Match match, out PartialDate date, out Wording fault)
     {
-        var year = match.Groups["year"].Value.Aggregate(0, (sum, c) => (sum * 10) + (c is '零' or '〇' or '○' ? 0 : ChineseNumeral.Parse(c.ToString())));
+        var year = match.Groups["year"].Value.Aggregate(0, (sum, c) => (sum * 10) + (c is '零' or '〇' or '○' ? 0 : char.IsAsciiDigit(c) ? c - '0' : ChineseNumeral.Parse(c.ToString())));
         int OfGroup(string group) => match.Groups[group].Success && ChineseNumeral.TryParse(match.Groups[group].Value, out var value) ? value : match.Groups[group].Success ? -1 : 0;
         return match.Groups["day"].Success ? TryDay(year, OfGroup("month"), OfGroup("day"), out date, out fault) : TryMonth(year, OfGroup("month"), out date, out fault);
     }

@@ -9,7 +9,7 @@ internal static class ScopeCells
         bool Has(params string[] words) => words.Any(word => folded.Contains(word, StringComparison.Ordinal));
         var found = Has("依申请") ? DisclosureScopeKind.UponRequest
             : Has("不予公开", "不公开", "免予公开") ? DisclosureScopeKind.Withheld
-            : Has("校内", "内部公开", "对内") ? DisclosureScopeKind.CampusOnly
+            : Has("校内", "内部公开", "对内", "师生", "教职工", "全体学生") ? DisclosureScopeKind.CampusOnly
             : Has("主动公开", "社会", "对外公开", "向外公开") || folded is "公开" or "主动" or "全部公开" ? DisclosureScopeKind.Proactive
             : (DisclosureScopeKind?)null;
         kind = found ?? default;

@@ -76,6 +76,9 @@ internal static class Fields
         (Field.Note, "note", Wording.Of("备注", "note")),
     ];
 
+    /// <summary>Those that a column may be given by name alone.</summary>
+    public static IEnumerable<string> OfColumns => Names.Where(name => name is not "mark");
+
     public static IEnumerable<string> Names => Rows.Select(row => row.Name);
 
     /// <summary>Of a publication, so that a row that has only these goes with the record above it.</summary>

@@ -30,14 +30,34 @@ internal static class HeadingReader
 
         var own = folded[^1];
         var above = folded.Length > 1 ? folded[^2] : string.Empty;
-        if (IsOverChannels(above) && !HeadingWords.TryKnow(own, out _) && !HeadingWords.IsBare(own) && ChannelCells.TryKind(own, out var kind))
+        if (MarkedChannel(path[^1], own, above, samples) is { } mark)
         {
-            return (new(Field.Mark, ChannelCells.Of(kind, path[^1].Trim())), Sureness.Sure);
+            return mark;
         }
 
         return ByForm(own, samples)
             ?? Known(own, above)
             ?? (HeadingWords.Guess(HeadingWords.IsBare(own) ? above + own : own) is { } guess ? (new(guess), Sureness.Guessed) : (ColumnRole.Ignored, Sureness.None));
+    }
+
+    /// <summary>
+    /// A column of a channel's own: 学校网站 below 公开途径, or 公开途径（学校网站）, whatever channel it is; or a channel's name alone over nothing but ticks.
+    /// </summary>
+    private static (ColumnRole, Sureness)? MarkedChannel(string heading, string own, string above, IReadOnlyList<string> samples)
+    {
+        var name = IsOverChannels(above) && !HeadingWords.TryKnow(own, out _) && !HeadingWords.IsBare(own) ? CellText.Cleaned(heading)
+            : HeadingWords.TryKnow(own, out var field) && field == Field.Channel ? HeadingText.InBrackets(heading)
+            : string.Empty;
+        var isTicked = samples.Count > 0 && samples.All(sample => ChoiceCells.Truth(sample) is not null);
+        if (name.Length is > 0 and <= 100 && (isTicked || samples.Count == 0 || ChannelCells.TryKind(name, out _)))
+        {
+            ChannelCells.TryKind(name, out var kind);
+            return (new(Field.Mark, ChannelCells.Of(kind, name)), Sureness.Sure);
+        }
+
+        return isTicked && own.Length <= 12 && !HeadingWords.TryKnow(own, out _) && ChannelCells.TryKind(own, out var alone)
+            ? (new(Field.Mark, ChannelCells.Of(alone, CellText.Cleaned(heading))), Sureness.Guessed)
+            : null;
     }
 
     private static (ColumnRole, Sureness)? Known(string own, string above) =>

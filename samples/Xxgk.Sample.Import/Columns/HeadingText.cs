@@ -6,6 +6,14 @@ namespace Xxgk.Samples.Import.Columns;
 /// <summary>Headings as they are compared (列标题): without blanks, brackets and marks, which no two offices set alike.</summary>
 internal static class HeadingText
 {
+    /// <summary>What stands in the brackets at a heading's end, such as 学校网站 in 公开途径（学校网站）; empty where there are none.</summary>
+    public static string InBrackets(string heading)
+    {
+        var plain = CellText.Cleaned(string.Concat(heading.Select(FullWidth.ToPlain)));
+        var open = plain.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && plain.EndsWith(')') ? plain[(open + 1)..^1].Trim() : string.Empty;
+    }
+
     public static string Folded(string heading)
     {
         var folded = new StringBuilder(heading.Length);

@@ -83,7 +83,7 @@ internal static class LayoutFinder
     {
         var field = column.Role.Field;
         var isOfCounts = field is Field.Subject or Field.Quantity or Field.InTotal or Field.Note;
-        return field == Field.Ignored || content == SheetContent.Nothing || (content == SheetContent.Counts ? isOfCounts || field == Field.Channel : !isOfCounts)
+        return field == Field.Ignored || content == SheetContent.Nothing || (content == SheetContent.Counts ? isOfCounts || field is Field.Channel or Field.For : !isOfCounts)
             ? column
             : column with
             {

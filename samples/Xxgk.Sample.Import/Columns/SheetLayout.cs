@@ -21,6 +21,9 @@ internal sealed record SheetLayout(string Sheet, SheetContent Content)
     /// <summary>Whether it is hidden from those who open the file; such sheets are left out.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Whether it has more columns than are read.</summary>
+    public bool IsTooWide { get; init; }
+
     /// <summary>The first row of headings, from 1; 0 where there are none.</summary>
     public int FirstHeading { get; init; }
 

@@ -45,12 +45,12 @@ internal static class LinkJudgement
 
         var came = ContentKinds.Of(answer);
         var page = came == ContentKind.Page ? PageText.Of(PageEncoding.Decode(answer.Content, answer.Charset)) : null;
-        if (page is not null && MissingPage.IsOne(page))
+        if (page is not null && MissingPage.SaidBy(page) is { } said)
         {
-            return (LinkResult.SuspectedMissing, LinkRemarks.PageSays(page));
+            return (LinkResult.SuspectedMissing, LinkRemarks.PageSays(said));
         }
 
-        if (hops.Count > 0 && LoginPage.IsMetInsteadOf(named, answer.Address))
+        if ((hops.Count > 0 && LoginPage.IsMetInsteadOf(named, answer.Address)) || (page is not null && LoginPage.Is(page, hops.Count > 0)))
         {
             return (LinkResult.AccessRefused, LinkRemarks.ToLogin);
         }

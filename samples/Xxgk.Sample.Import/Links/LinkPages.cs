@@ -52,7 +52,7 @@ internal static class LinkPages
 
     private static void AddRedirected(Page page, CommandLineHost host, LinkReport report) => AddTable(
         page,
-        host.In("应更新网址的链接", "Addresses to bring up to date"),
+        host.In("已跳转的链接，请核对是否更新网址", "Redirected: addresses to look over and bring up to date"),
         [host.In("编号", "Where"), host.In("名称", "Title"), host.In("跳转", "Redirects"), host.In("网址", "Address"), host.In("现网址", "Leads to")],
         report.Redirected.Select(one => (string[])
         [

@@ -34,13 +34,7 @@ internal static class LinkRemarks
         $"应为{promised.ToWording().Chinese}，实为{came.ToWording().Chinese}", $"{came.ToWording().English} in place of {promised.ToWording().English}");
 
     /// <summary>What a page says that looks like one for what is missing, so that people can judge.</summary>
-    public static Wording PageSays(PageText page)
-    {
-        var said = PlainText.Quoted(page.Title.Length > 0 ? page.Title : page.Body);
-        return said.Length > 0
-            ? Wording.Of($"网页显示“{said}”", $"the page says '{said}'")
-            : Wording.Of("网页提示内容不存在", "the page says that what was asked for is not there");
-    }
+    public static Wording PageSays(string words) => Wording.Of($"网页显示“{PlainText.Quoted(words)}”", $"the page says '{PlainText.Quoted(words)}'");
 
     public static Wording Both(Wording first, Wording? second) =>
         second is { } more ? Wording.Of($"{first.Chinese}；{more.Chinese}", $"{first.English}; {more.English}") : first;

@@ -38,14 +38,18 @@ internal static class MissingPage
     private static readonly Regex Says = new(
         $"(访问|查看|浏览|请求|查找|寻找|打开)的?{What}{Gone}|{Page}{Gone}|{Lost}了?{Whose}{Page}|{English}|http[ /0-9.]*404|404[ :：-]*(错误|页面|error|not found)|(错误|error)[ :：-]*404", Linear);
 
-    public static bool IsOne(PageText page)
+    /// <summary>The words with which a page says it; null where it is no such page.</summary>
+    public static string? SaidBy(PageText page)
     {
-        if (page.Headings.Prepend(page.Title).Where(text => text.Length <= LongestTitle).Any(SaysOnly))
+        if (page.Headings.Prepend(page.Title).Where(text => text.Length <= LongestTitle).FirstOrDefault(SaysOnly) is { } title)
         {
-            return true;
+            return title;
         }
 
-        return page.Body.Length <= ShortPage && (Says.IsMatch(page.Body) || (page.Body.Length <= NothingToRead && Says.IsMatch(page.Scripts)));
+        return page.Body.Length > ShortPage ? null
+            : Says.Match(page.Body) is { Success: true } shown ? shown.Value
+            : page.Body.Length <= NothingToRead && Says.Match(page.Scripts) is { Success: true } boxed ? boxed.Value
+            : null;
     }
 
     /// <summary>Whether an address looks like that of a site's page for what is missing, where a redirect led.</summary>

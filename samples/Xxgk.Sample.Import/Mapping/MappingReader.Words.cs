@@ -15,7 +15,13 @@ internal static partial class MappingReader
             var instead = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var name in words.Names)
             {
-                instead[CellText.Cleaned(name)] = CellText.Cleaned(words.Text(name) ?? string.Empty);
+                var value = CellText.Cleaned(words.Text(name) ?? string.Empty);
+                if (field == Field.Channel && value.Length > 0 && !Channel.TryParse(value, out _) && !ChannelCells.TryKind(value, out _))
+                {
+                    words.Report("." + name, Wording.Of($"没有“{value}”这种公开途径：应如 schoolWebsite、newMedia:微信、other:短信；空文字表示未公开", $"there is no channel '{value}': expected one as schoolWebsite, newMedia:微信, other:短信; an empty text means none"));
+                }
+
+                instead[CellText.Cleaned(name)] = value;
             }
 
             values[field] = instead;

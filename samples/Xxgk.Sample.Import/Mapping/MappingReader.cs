@@ -111,7 +111,7 @@ internal static partial class MappingReader
         if (role is null)
         {
             members.Report(".field", Wording.Of(
-                $"没有字段“{field}”：应为{string.Join("、", Fields.Names)}之一；打勾的列写作 mark:newMedia:微信", $"there is no field '{field}': one of {string.Join(", ", Fields.Names)}, or mark:newMedia:微信 for a column of marks"));
+                $"没有字段“{field}”：应为{string.Join("、", Fields.OfColumns)}之一；打勾的列写作 mark:schoolWebsite、mark:newMedia:微信、mark:other:短信", $"there is no field '{field}': one of {string.Join(", ", Fields.OfColumns)}, or mark:newMedia:微信 for a column of marks"));
         }
 
         return new(index, members.Text("heading"), role ?? ColumnRole.Ignored);

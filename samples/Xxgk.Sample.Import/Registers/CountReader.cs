@@ -5,9 +5,15 @@ using Xxgk.Samples.Import.Columns;
 namespace Xxgk.Samples.Import.Registers;
 
 /// <summary>Reads declared counts (读取填报数): 学校网站 2846条, 微信公众号 200余条, 合计 3584条.</summary>
-internal sealed class CountReader(ImportSettings settings, ImportLog log)
+/// <param name="settings">What people have settled.</param>
+/// <param name="log">Where problems go.</param>
+/// <param name="period">The school's period; null where it is not known, and counts of all years are taken.</param>
+internal sealed class CountReader(ImportSettings settings, ImportLog log, ReportingPeriod? period)
 {
     private const int LongestNote = 1_000;
+
+    /// <summary>How many rows were of another year than the period's.</summary>
+    public int OtherYears { get; private set; }
 
     public IEnumerable<DeclaredCount> Read(SheetLayout layout, IEnumerable<SheetRow> rows)
     {
@@ -18,6 +24,12 @@ internal sealed class CountReader(ImportSettings settings, ImportLog log)
             if (IsSubtotal(cells))
             {
                 // Its parts have been read, and the total has them too.
+                continue;
+            }
+
+            if (YearCells.TryRead(cells.Words(Field.For), out var year) && period is not null && year.Period != period)
+            {
+                OtherYears++;
                 continue;
             }
 

@@ -14,7 +14,9 @@ internal sealed record ImportPlan(string Path, IReadOnlyList<SheetLayout> Sheets
 /// <param name="Counts">The declared counts.</param>
 /// <param name="First">The first records, to look at.</param>
 /// <param name="Log">Problems, and what words were taken for.</param>
-internal sealed record ImportOutcome(int Records, int Asides, IReadOnlyList<DeclaredCount> Counts, IReadOnlyList<DisclosureRecord> First, ImportLog Log)
+/// <param name="WithoutItem">How many records name no item.</param>
+/// <param name="OtherYears">How many declared counts are for another year, and were left out.</param>
+internal sealed record ImportOutcome(int Records, int Asides, IReadOnlyList<DeclaredCount> Counts, IReadOnlyList<DisclosureRecord> First, ImportLog Log, int WithoutItem, int OtherYears)
 {
     public bool Succeeded => Log.Problems.Count == 0;
 }

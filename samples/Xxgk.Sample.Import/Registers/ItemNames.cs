@@ -26,11 +26,12 @@ internal sealed class ItemNames
         return near.Count == 1 || (near.Count == 2 && near[0].Nearness != near[1].Nearness) ? near[0].Part : null;
     }
 
-    /// <summary>How much of a text's pairs a part's name has, from 0 to 1.</summary>
-    public double Share(string text, ItemPart part)
+    /// <summary>How much of a text's pairs a part's name has, from 0 to 1, and how many they are.</summary>
+    public (double Share, int Common) Share(string text, ItemPart part)
     {
         var wanted = PairsOf(text);
-        return wanted.Count == 0 ? 0 : wanted.Count(pairs[part].Contains) / (double)wanted.Count;
+        var common = wanted.Count(pairs[part].Contains);
+        return (wanted.Count == 0 ? 0 : common / (double)wanted.Count, common);
     }
 
     private static HashSet<string> PairsOf(string text)

@@ -10,7 +10,10 @@ namespace Xxgk.Samples.Import.Registers;
 /// </summary>
 internal sealed class ItemReader
 {
-    private static readonly Regex Numbered = Pattern.Of(@"^[第(\[【]?(?<item>\d{1,3})(?:[.\-_．](?<part>\d{1,2}))?(?:项|[)\]】、:.])*(?<rest>.*)$");
+    private static readonly Regex Numbered = Pattern.Of(@"^[第(\[【]?(?<item>\d{1,3})(?:[.\-_．](?<part>\d{1,2}))?(?:项|[)\]】、:.])*(?<rest>[^\d.、,，/;；].*)?$");
+    private static readonly Regex Several = Pattern.Of(@"^第?\(?\d{1,3}(\.\d{1,2})?\)?项?([、,，/;；和及]第?\(?\d{1,3}(\.\d{1,2})?\)?项?)+$");
+    private static readonly Regex InNumerals = Pattern.Of("^第?(?<item>[一二三四五六七八九十]{1,3})项?$");
+    private static readonly char[] Between = ['/', ';', '；'];
 
     private readonly ApplicableList list;
     private readonly ItemNames names;
@@ -52,13 +55,27 @@ internal sealed class ItemReader
         }
 
         var folded = CellText.Folded(text);
+        if (Several.IsMatch(folded) || NamesSeveral(text))
+        {
+            return ItemReading.Of(OneOnly);
+        }
+
         if (countsByCatalogue && list.Catalogue!.Entries.FirstOrDefault(entry => string.Equals(entry.OwnNumber, folded, StringComparison.Ordinal)) is { } entry)
         {
             return entry.IsOwn ? Read("own:" + entry.OwnNumber, title) : Among([.. entry.Covers.SelectMany(list.PartsOf)], title);
         }
 
+        if (!countsByCatalogue && InNumerals.Match(folded) is { Success: true } numerals && ChineseNumeral.TryParse(numerals.Groups["item"].Value, out var numeral))
+        {
+            folded = numeral.ToString(CultureInfo.InvariantCulture);
+        }
+
         return !countsByCatalogue && Numbered.Match(folded) is { Success: true } match ? ByNumber(match, title) : ByWords(text, title);
     }
+
+    private bool NamesSeveral(string text) =>
+        text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(piece => byName.GetValueOrDefault(Key(piece))).OfType<ItemPart>().Distinct().Take(2).Count() > 1;
 
     private ItemReading ByNumber(Match match, string title)
     {
@@ -91,8 +108,8 @@ internal sealed class ItemReader
             return Among(item.Parts, title);
         }
 
-        // Half of the words at least: a cell that has two characters in common with some name names nothing.
-        return names.NearestTo(text, list.Parts) is { } near && names.Share(text, near) >= 0.5 ? ItemReading.Guess(near) : ItemReading.Of(Unknown);
+        // Half of the words at least, and more than a single pair: 财务 alone names nothing.
+        return names.NearestTo(text, list.Parts) is { } near && names.Share(text, near) is (>= 0.5, > 1) ? ItemReading.Guess(near) : ItemReading.Of(Unknown);
     }
 
     private ItemReading Among(IReadOnlyList<ItemPart> parts, string title) =>
@@ -100,9 +117,15 @@ internal sealed class ItemReader
         : names.NearestTo(title, parts) is { } near ? ItemReading.Guess(near)
         : ItemReading.Of(SeveralParts(parts));
 
-    private static Wording Unknown => Wording.Of(
-        "清单中没有这个事项，应为序号（19、19.1）或者事项名称",
-        "the checklist has no such item; a number (19, 19.1) or the title of an item is expected");
+    private Wording Unknown => countsByCatalogue
+        ? Wording.Of("本校目录中没有这个序号或事项", "the school's catalogue has no such number or item")
+        : list.OwnItems.Count == 0
+        ? Wording.Of("清单中没有这个事项，应为序号（19、19.1）或者事项名称", "the checklist has no such item; a number (19, 19.1) or the title of an item is expected")
+        : Wording.Of(
+            "清单中没有这个事项，应为序号（19、19.1）或者事项名称；本校自设事项写作own:序号",
+            "the checklist has no such item; a number (19, 19.1) or the title of an item is expected, own:NUMBER for one of the school's own");
+
+    private static Wording OneOnly => Wording.Of("一条记录只能对应一个事项，请写明一个，或者分成几条", "a record is of one item; name one, or make several records of it");
 
     private static Wording SeveralParts(IReadOnlyList<ItemPart> parts) => Wording.Of(
         "该事项分为几部分，从信息名称看不出是哪一部分，请写明：" + string.Join("；", parts.Select(part => $"{part.Reference} {part.Name.Chinese}")),

@@ -55,7 +55,12 @@ internal sealed class RecordReader(ItemReader items, ImportSettings settings)
             return id;
         }
 
-        row.Report(Field.Id, Wording.Of("缺少编号", "the id is missing"));
+        // One that is too long has been told.
+        if (row.Words(Field.Id).Length == 0)
+        {
+            row.Report(Field.Id, Wording.Of("缺少编号", "the id is missing"));
+        }
+
         return runningId;
     }
 

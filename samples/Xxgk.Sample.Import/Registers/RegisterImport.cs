@@ -10,44 +10,45 @@ internal static class RegisterImport
 
     /// <summary>Reads the workbook, and writes the school's file with what it holds.</summary>
     /// <param name="plan">What to import.</param>
-    /// <param name="school">Whose register it is; its records come first, and its declared counts stay where the workbook has none.</param>
+    /// <param name="school">Whose register it is; its records and declared counts come first.</param>
     /// <param name="destination">Where the file goes; what was written is of no use where there are problems.</param>
     /// <param name="progress">Is told how much is done.</param>
     /// <exception cref="UnreadableBookException">The workbook cannot be read to its end.</exception>
     public static ImportOutcome Run(ImportPlan plan, SchoolFacts school, Stream destination, IProgress<double> progress)
     {
-        var (counts, log) = Begin(plan);
-        var facts = school.With(DisclosureRegister.Of([], school.Register.Source, counts.Count > 0 ? counts : school.Register.DeclaredCounts));
+        var (counts, otherYears, log) = Begin(plan, school.Period);
+        var facts = school.With(DisclosureRegister.Of([], school.Register.Source, school.Register.DeclaredCounts.Concat(counts)));
         var reader = new RegisterReader(Checklist2014.Edition.With(school.Catalogue), plan.Settings, log);
         reader.Keep(school.Register.Records);
         var first = new List<DisclosureRecord>();
         SchoolFile.Write(facts, school.Register.Records.Concat(Peeked(Records(plan, reader, progress), first)), destination);
-        return new(reader.Count, reader.Asides, counts, first, log);
+        return new(reader.Count, reader.Asides, counts, first, log, reader.WithoutItem, otherYears);
     }
 
     /// <summary>Reads the workbook and writes nothing (试读).</summary>
     /// <exception cref="UnreadableBookException">The workbook cannot be read to its end.</exception>
-    public static ImportOutcome Try(ImportPlan plan, DisclosureCatalogue? catalogue, IProgress<double> progress)
+    public static ImportOutcome Try(ImportPlan plan, SchoolFacts? school, IProgress<double> progress)
     {
-        var (counts, log) = Begin(plan);
-        var reader = new RegisterReader(Checklist2014.Edition.With(catalogue), plan.Settings, log);
+        var (counts, otherYears, log) = Begin(plan, school?.Period);
+        var reader = new RegisterReader(Checklist2014.Edition.With(school?.Catalogue), plan.Settings, log);
         var first = new List<DisclosureRecord>();
         foreach (var record in Peeked(Records(plan, reader, progress), first))
         {
             _ = record;
         }
 
-        return new(reader.Count, reader.Asides, counts, first, log);
+        return new(reader.Count, reader.Asides, counts, first, log, reader.WithoutItem, otherYears);
     }
 
     // Counts stand in a school's file before its records, and their sheets are small: they are read first.
-    private static (IReadOnlyList<DeclaredCount> Counts, ImportLog Log) Begin(ImportPlan plan)
+    private static (IReadOnlyList<DeclaredCount> Counts, int OtherYears, ImportLog Log) Begin(ImportPlan plan, ReportingPeriod? period)
     {
         var log = new ImportLog(new ImportProblems(), new ValueLog());
-        var reader = new CountReader(plan.Settings, log);
-        return plan.Sheets.Any(sheet => sheet.Content == SheetContent.Counts)
-            ? ([.. Rows(plan, SheetContent.Counts, _ => { }).SelectMany(sheet => reader.Read(sheet.Layout, sheet.Rows))], log)
-            : ([], log);
+        var reader = new CountReader(plan.Settings, log, period);
+        List<DeclaredCount> counts = plan.Sheets.Any(sheet => sheet.Content == SheetContent.Counts)
+            ? [.. Rows(plan, SheetContent.Counts, _ => { }).SelectMany(sheet => reader.Read(sheet.Layout, sheet.Rows))]
+            : [];
+        return (counts, reader.OtherYears, log);
     }
 
     private static IEnumerable<DisclosureRecord> Records(ImportPlan plan, RegisterReader reader, IProgress<double> progress) =>

@@ -25,6 +25,9 @@ internal sealed class RegisterReader(ApplicableList list, ImportSettings setting
         }
     }
 
+    /// <summary>How many records name no item.</summary>
+    public int WithoutItem { get; private set; }
+
     public IEnumerable<DisclosureRecord> Read(SheetLayout layout, IEnumerable<SheetRow> rows)
     {
         var filled = new FilledRows(layout);
@@ -56,6 +59,9 @@ internal sealed class RegisterReader(ApplicableList list, ImportSettings setting
                 case RowKind.Aside:
                     Asides += row.IsEmpty ? 0 : 1;
                     break;
+                case RowKind.AnotherTable:
+                    cells.ReportRow(Wording.Of("从这一行起像是另一张表，请移到另一张工作表", "another table seems to begin here; put it on a sheet of its own"));
+                    break;
                 default:
                     cells.Report(Field.Title, Wording.Of("缺少信息名称", "the title is missing"));
                     break;
@@ -72,6 +78,7 @@ internal sealed class RegisterReader(ApplicableList list, ImportSettings setting
     {
         Count++;
         var record = records.Read(row, further, string.Create(CultureInfo.InvariantCulture, $"R{Count:00000}"));
+        WithoutItem += record.Item is null && record.Scope.Kind == DisclosureScopeKind.Proactive ? 1 : 0;
         var place = row.PlaceOf(Field.Id);
         if (!ids.TryAdd(record.Id, place))
         {

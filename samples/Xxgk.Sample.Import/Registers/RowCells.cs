@@ -35,6 +35,9 @@ internal sealed class RowCells(SheetLayout layout, SheetRow row, ImportSettings 
     /// <summary>The words of a field; empty where there are none.</summary>
     public string Words(Field field) => this[field].IsError ? string.Empty : settings.Substituted(field, CellText.Cleaned(this[field].Text));
 
+    /// <summary>What people have settled for words of a field, else the words.</summary>
+    public string Substituted(Field field, string words) => settings.Substituted(field, words);
+
     /// <summary>A text of at most so many characters; null where there is none.</summary>
     public string? Text(Field field, int longest)
     {

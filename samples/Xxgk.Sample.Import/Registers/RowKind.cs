@@ -19,13 +19,18 @@ internal enum RowKind
 
     /// <summary>It has facts of a record, and no name.</summary>
     Nameless,
+
+    /// <summary>The headings of another table.</summary>
+    AnotherTable,
 }
 
 /// <summary>Tells what a row of a register is (判断行的性质).</summary>
 internal static class RowKinds
 {
-    private static readonly Regex Footer = Pattern.Of("^(合计|总计|小计|共计|填表|填报|制表|审核人|审核：|负责人|注[：:1一]|备注[：:]|说明[：:])");
+    private static readonly Regex Footer = Pattern.Of("^(填表|填报|制表|审核|复核|负责|单位负责|部门负责|联系|经办|日期|填表日期|填报日期|注|备注|说明)(人|部门|单位|日期|电话|时间)?[:：]|^注[1一]");
+    private static readonly Regex Sum = Pattern.Of("^(本页)?(合计|总计|小计|共计|总数)[:：]?$");
     private static readonly Regex Section = Pattern.Of(@"^(第?[一二三四五六七八九十]{1,3}[、.．章节部类]|[（(][一二三四五六七八九十]{1,3}[）)])");
+    private static readonly Regex SectionNumber = Pattern.Of("^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$");
 
     public static RowKind Of(RowCells cells, SheetRow row)
     {
@@ -36,7 +41,13 @@ internal static class RowKinds
             return RowKind.Aside;
         }
 
-        if (cells.HasOwn(Field.Title))
+        if (IsHeadingOfAnother(own))
+        {
+            return RowKind.AnotherTable;
+        }
+
+        // A title that is merged over two ids is that of two records.
+        if (cells.HasOwn(Field.Title) || (cells[Field.Title].IsContinued && cells.HasOwn(Field.Id)))
         {
             return RowKind.Record;
         }
@@ -50,15 +61,27 @@ internal static class RowKinds
 
     private static bool IsAside(RowCells cells, List<Cell> own, string[] texts)
     {
+        if (Footer.IsMatch(CellText.Folded(own[0].Text)) || own.Take(3).Any(cell => Sum.IsMatch(CellText.Folded(cell.Text))))
+        {
+            return true;
+        }
+
         if (own.Count > 1)
         {
-            return Footer.IsMatch(CellText.Folded(own[0].Text)) && !cells.HasOwn(Field.Title);
+            // 二 | 招生考试信息, with nothing of a record besides.
+            var named = cells.Layout.Columns.Where(column => column.Role.Field is not (Field.Ignored or Field.Title or Field.Id)).Any(column => cells.HasOwn(column.Role.Field));
+            return !named && cells.HasOwn(Field.Title)
+                && (SectionNumber.IsMatch(CellText.Folded(own[0].Text)) || Section.IsMatch(CellText.Folded(cells[Field.Title].Text)));
         }
 
         // One text alone in its row: a name, if it stands in the column of names and does not look like something else.
         var words = CellText.Folded(own[0].Text);
-        return texts.Length > 1 || !cells.HasOwn(Field.Title) || Footer.IsMatch(words) || Section.IsMatch(words);
+        return texts.Length > 1 || !cells.HasOwn(Field.Title) || Section.IsMatch(words);
     }
+
+    /// <summary>Another table below the first has headings of its own, and would be taken for records of this one.</summary>
+    private static bool IsHeadingOfAnother(List<Cell> own) =>
+        own.Count > 1 && own.TrueForAll(cell => HeadingWords.TryKnow(HeadingText.Folded(cell.Text), out _));
 
     /// <summary>A long table printed on paper has its headings on every page.</summary>
     private static bool IsHeadingAgain(RowCells cells, SheetRow row) =>

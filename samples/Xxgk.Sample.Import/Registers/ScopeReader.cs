@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Xxgk.Samples.Import.Cells;
 using Xxgk.Samples.Import.Columns;
 
@@ -7,6 +8,8 @@ namespace Xxgk.Samples.Import.Registers;
 internal static class ScopeReader
 {
     private const int LongestReason = 1_000;
+
+    private static readonly Regex BareItem = Pattern.Of("第(?<number>[一二三四五六七八九十]{1,3})项");
 
     public static DisclosureScope Read(RowCells row)
     {
@@ -23,7 +26,9 @@ internal static class ScopeReader
         var reason = row.Text(Field.Reason, LongestReason);
         if (reason is null)
         {
-            row.Report(Field.Scope, Wording.Of("仅限校内公开或不予公开的，须有“理由”一列并写明理由", "what is on campus only or withheld needs its reason, in a column of its own"));
+            row.Report(row.Layout.Has(Field.Reason) ? Field.Reason : Field.Scope, row.Layout.Has(Field.Reason)
+                ? Wording.Of("仅限校内公开或不予公开的，须写明理由", "what is on campus only or withheld needs its reason")
+                : Wording.Of("仅限校内公开或不予公开的，须有“理由”一列并写明理由", "what is on campus only or withheld needs its reason, in a column of its own"));
         }
 
         if (kind == DisclosureScopeKind.CampusOnly)
@@ -36,7 +41,8 @@ internal static class ScopeReader
 
     private static Provision? ProvisionOf(RowCells row)
     {
-        var text = row.Words(Field.Provision);
+        // 第三项 is written for 第（三）项.
+        var text = BareItem.Replace(row.Words(Field.Provision), "第（${number}）项");
         if (Provision.TryParse(text, out var provision))
         {
             return provision;
@@ -49,8 +55,9 @@ internal static class ScopeReader
             return provision;
         }
 
-        row.Report(text.Length == 0 ? Field.Scope : Field.Provision, Wording.Of(
-            "不予公开的，须有“依据条款”，如《高等学校信息公开办法》第十条第（三）项", "what is withheld needs its provision, as 《高等学校信息公开办法》第十条第（三）项"));
+        row.Report(row.Layout.Has(Field.Provision) ? Field.Provision : Field.Scope, text.Length == 0
+            ? Wording.Of("不予公开的，须有“依据条款”，如《高等学校信息公开办法》第十条第（三）项", "what is withheld needs its provision, as 《高等学校信息公开办法》第十条第（三）项")
+            : Wording.Of("依据条款无法识读，应写明文件和条款，如《高等学校信息公开办法》第十条第（三）项", "the provision cannot be read; expected a document and its article, as 《高等学校信息公开办法》第十条第（三）项"));
         return null;
     }
 }

@@ -16,6 +16,6 @@ internal static class WorkbookSurvey
     public static IReadOnlyList<SheetLayout> Each(string path, Func<Sheet, IReadOnlyList<SheetRow>, SheetLayout> read)
     {
         using var book = Workbook.Open(path);
-        return [.. book.Sheets.Select(sheet => read(sheet, [.. sheet.Rows.Take(LayoutFinder.RowsSeen)]))];
+        return [.. book.Sheets.Select(sheet => read(sheet, [.. sheet.Rows.Take(LayoutFinder.RowsSeen)]) with { IsTooWide = sheet.IsTooWide })];
     }
 }

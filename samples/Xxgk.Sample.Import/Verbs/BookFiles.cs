@@ -34,17 +34,21 @@ internal static class BookFiles
         return problems.Count == 0 ? new ImportPlan(path, sheets, mapping!.Settings) : null;
     }
 
-    /// <summary>Whether there is a register at all; if not, what to do is said.</summary>
+    /// <summary>Whether a file that is to be written is one of those that are read.</summary>
+    public static bool IsOneOf(string path, params string?[] read) =>
+        read.Any(one => one is not null && string.Equals(Path.GetFullPath(path), Path.GetFullPath(one), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+
+    /// <summary>Whether there is anything to import; if not, what to do is said.</summary>
     public static bool HoldsRegister(CommandLineHost host, ImportPlan plan)
     {
-        if (plan.Sheets.Any(sheet => sheet.Content == SheetContent.Register))
+        if (plan.Sheets.Any(sheet => sheet.Content != SheetContent.Nothing))
         {
             return true;
         }
 
         host.Streams.Error.WriteLine(PlainText.OneLine(plan.Path) + ": " + host.In(
-            "没有识别出台账的工作表；请用preview查看各列，用mapping写出对应文件并写明各列。",
-            "No sheet was recognised as a register; see the columns by preview, and name them in a mapping file that mapping writes."));
+            "没有识别出台账或填报数的工作表；请用preview查看各列，用mapping写出对应文件并写明各列。",
+            "No sheet was recognised as a register or as declared counts; see the columns by preview, and name them in a mapping file that mapping writes."));
         return false;
     }
 

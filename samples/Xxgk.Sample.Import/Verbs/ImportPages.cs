@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using Xxgk.Samples.Import.Books;
-using Xxgk.Samples.Import.Cells;
 using Xxgk.Samples.Import.Columns;
 using Xxgk.Samples.Import.Registers;
 using Xxgk.Samples.Output;
@@ -10,8 +8,6 @@ namespace Xxgk.Samples.Import.Verbs;
 /// <summary>What a preview and an import show.</summary>
 internal static class ImportPages
 {
-    private static readonly Regex Years = Pattern.Of(@"(?<first>20\d{2})\s*(?:-|—|–|－|~|～|至)+\s*(?<second>20\d{2})\s*学年");
-
     public static Page Preview(CommandLineHost host, ImportPlan plan, SchoolFacts? school, ImportOutcome outcome)
     {
         var page = new Page().Add(new Heading(1, host.In($"预览：{Path.GetFileName(plan.Path)}", $"Preview: {Path.GetFileName(plan.Path)}")));
@@ -22,7 +18,7 @@ internal static class ImportPages
 
         AddFirst(page, host, outcome);
         AddValues(page, host, outcome);
-        AddRemarks(page, host, plan, school, outcome);
+        ImportRemarks.AddTo(page, host, plan, school, outcome);
         var problems = outcome.Log.Problems.Count;
         page.Add(new Paragraph(problems == 0
             ? host.In(FormattableString.Invariant($"可以导入：{outcome.Records}条记录，{outcome.Counts.Count}个填报数。"), FormattableString.Invariant($"It can be imported: {outcome.Records} records, {outcome.Counts.Count} declared counts."))
@@ -43,7 +39,7 @@ internal static class ImportPages
                 [host.In("未作记录的行（小节、合计、说明等）", "Rows that are no records (sections, sums, notes)"), PlainText.Number(outcome.Asides)],
                 [host.In("按名称推定的取值", "Values taken by a guess"), PlainText.Number((int)Math.Min(int.MaxValue, outcome.Log.Values.Guesses))],
             ]));
-        AddRemarks(page, host, plan, school, outcome);
+        ImportRemarks.AddTo(page, host, plan, school, outcome);
         page.Add(new Paragraph(host.In($"学校文件：{to}", $"The school's file: {to}")));
         page.Add(new Paragraph(host.In($"核对：xxgk evaluate {to}", $"To evaluate it: xxgk evaluate {to}")));
         return page;
@@ -116,29 +112,5 @@ internal static class ImportPages
                 host.In(entry.Field.ToWording()), entry.Text, host.In(entry.Meaning), entry.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 entry.IsGuess ? host.In("推定，请核对", "a guess: please check") : host.In("确定", "sure"), PlainText.Quoted(entry.Example),
             ])]));
-    }
-
-    private static void AddRemarks(Page page, CommandLineHost host, ImportPlan plan, SchoolFacts? school, ImportOutcome outcome)
-    {
-        foreach (var sheet in plan.Sheets.Where(sheet => sheet.Content == SheetContent.Register))
-        {
-            if (school is not null && Years.Match(sheet.Caption) is { Success: true } years
-                && ReportedYear.TryParse($"{years.Groups["first"].Value}-{years.Groups["second"].Value}", out var year) && year.Period != school.Period)
-            {
-                page.Add(new Paragraph(host.In($"请核对：表题写的是{years.Value}，学校文件的报告期是{school.Period}。", $"Please check: the table's title says {years.Value}, the school's file is about {school.Period}.")));
-            }
-
-            if (!sheet.Columns.Any(column => column.Role.Field.IsOfPublication()) && !plan.Settings.IsPublishedUnlessTold)
-            {
-                page.Add(new Paragraph(host.In(
-                    "请核对：表中没有公开情况的列，这些记录按未公开导入；如均已公开，请在对应文件中写 \"publishedUnlessTold\": true。",
-                    "Please check: no column tells of publications, so these records count as not published; if all are, say \"publishedUnlessTold\": true in the mapping file.")));
-            }
-
-            if (!sheet.Has(Field.Id) && outcome.Records > 0)
-            {
-                page.Add(new Paragraph(host.In("表中没有编号列：编号按次序生成（R00001起），行的次序变了，编号也会变。", "No column holds ids: they are numbered in order (R00001 …) and change when rows are moved.")));
-            }
-        }
     }
 }

@@ -23,8 +23,8 @@ internal static class ImportVerb
             Description = host.In("写入的学校文件；默认为表格文件同名的.json", "The school's file to write; by default the workbook's name with .json"),
             HelpName = "PATH",
         };
-        var add = new Option<bool>("--add") { Description = host.In("学校文件已有的记录保留，导入的加在后面", "Keep the records that the school's file has, and add the imported ones") };
-        var replace = new Option<bool>("--replace") { Description = host.In("以导入的记录取代学校文件已有的记录", "Put the imported records in place of those that the school's file has") };
+        var add = new Option<bool>("--add") { Description = host.In("学校文件已有的记录和填报数保留，导入的加在后面", "Keep the records and declared counts that the school's file has, and add the imported ones") };
+        var replace = new Option<bool>("--replace") { Description = host.In("以导入的取代学校文件已有的记录和填报数", "Put what is imported in place of the records and declared counts that the school's file has") };
         var overwrite = new Option<bool>("--overwrite") { Description = host.In("写入的文件已存在时，覆盖它", "Overwrite the file to write if it is there") };
 
         var command = new Command("import", host.In("把台账表格导入学校文件", "Import a register's workbook into a school's file")) { file, mapping, school, result, add, replace, overwrite };
@@ -36,11 +36,22 @@ internal static class ImportVerb
                 return ExitStatus.BadInput;
             }
 
-            if (facts.Register.Records.Count > 0 && parsed.GetValue(add) == parsed.GetValue(replace))
+            if (parsed.GetValue(add) && parsed.GetValue(replace))
+            {
+                return host.Refuse(parsed, host.In("--add和--replace只能用一个", "--add and --replace exclude each other"));
+            }
+
+            var (records, counts) = (facts.Register.Records.Count, facts.Register.DeclaredCounts.Count);
+            if (records + counts > 0 && !parsed.GetValue(add) && !parsed.GetValue(replace))
             {
                 return host.Refuse(parsed, host.In(
-                    FormattableString.Invariant($"学校文件已有{facts.Register.Records.Count}条记录：请用--add（保留并追加）或--replace（取代）说明如何处理"),
-                    FormattableString.Invariant($"the school's file has {facts.Register.Records.Count} records: say --add to keep them or --replace to put the imported ones in their place")));
+                    FormattableString.Invariant($"学校文件已有{records}条记录、{counts}个填报数：请用--add（保留并追加）或--replace（取代）说明如何处理"),
+                    FormattableString.Invariant($"the school's file has {records} records and {counts} declared counts: say --add to keep them or --replace to put the imported ones in their place")));
+            }
+
+            if (BookFiles.IsOneOf(to, from, parsed.GetValue(mapping)))
+            {
+                return host.Refuse(parsed, host.In($"“{PlainText.OneLine(to)}”是要读取的文件，请以--out另指定文件", $"'{PlainText.OneLine(to)}' is read from: name another file by --out"));
             }
 
             if (File.Exists(to) && !parsed.GetValue(overwrite))
@@ -48,7 +59,7 @@ internal static class ImportVerb
                 return host.Refuse(parsed, host.In($"“{PlainText.OneLine(to)}”已存在：请以--out另指定文件，或加--overwrite覆盖", $"'{PlainText.OneLine(to)}' is there: name another file by --out, or say --overwrite"));
             }
 
-            var kept = parsed.GetValue(replace) ? facts.With(DisclosureRegister.Of([], facts.Register.Source, facts.Register.DeclaredCounts)) : facts;
+            var kept = parsed.GetValue(replace) ? facts.With(DisclosureRegister.Of([], facts.Register.Source)) : facts;
             return Run(host, from, parsed.GetValue(mapping), kept, to);
         });
         return command;

@@ -18,11 +18,12 @@ internal static class LinksVerb
         var file = new Argument<string>("FILE") { Description = host.In("学校文件（JSON），核查其台账和目录中的网址", "A school's file (JSON): the addresses in its register and its catalogue are checked") };
         var to = new Option<string?>("--out") { Description = host.In("写入的文件；默认写回FILE", "The file to write: FILE itself by default"), HelpName = "PATH" };
         var on = DayOption.Create(host, "--on", host.In("核查日期；默认为今天（北京时间）", "The day of the check: today in China by default"));
+        var overwrite = new Option<bool>("--overwrite") { Description = host.In("--out所指文件已存在时，覆盖它", "Overwrite the file that --out names if it is there") };
         var settings = new SettingsOptions(host);
         var format = FormatOption.Create(host, OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json, OutputFormat.Markdown);
         var strict = new Option<bool>("--strict") { Description = host.In("有不能正常打开的链接时，退出状态为1", "Exit status 1 if an address cannot be reached") };
 
-        var command = new Command("links", host.In("核查网址能否打开，把结果写入台账", "Check that addresses open, and write the results into the register")) { file, to, on };
+        var command = new Command("links", host.In("核查网址能否打开，把结果写入台账", "Check that addresses open, and write the results into the register")) { file, to, overwrite, on };
         settings.AddTo(command);
         command.Options.Add(format);
         command.Options.Add(strict);
@@ -32,6 +33,11 @@ internal static class LinksVerb
             if (!SchoolFiles.TryRead(host, path, out var facts))
             {
                 return ExitStatus.BadInput;
+            }
+
+            if (parsed.GetValue(to) is { } other && File.Exists(other) && !BookFiles.IsOneOf(other, path) && !parsed.GetValue(overwrite))
+            {
+                return host.Refuse(parsed, host.In($"“{PlainText.OneLine(other)}”已存在：请另指定文件，或加--overwrite覆盖", $"'{PlainText.OneLine(other)}' is there: name another file, or say --overwrite"));
             }
 
             // Begun before midnight, it is a check of that day.

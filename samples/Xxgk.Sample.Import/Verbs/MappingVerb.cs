@@ -25,6 +25,11 @@ internal static class MappingVerb
                 return ExitStatus.Done;
             }
 
+            if (BookFiles.IsOneOf(path, parsed.GetValue(file)))
+            {
+                return host.Refuse(parsed, host.In($"“{PlainText.OneLine(path)}”是要读取的文件，请另指定文件", $"'{PlainText.OneLine(path)}' is read from: name another file"));
+            }
+
             if (File.Exists(path) && !parsed.GetValue(overwrite))
             {
                 return host.Refuse(parsed, host.In($"“{PlainText.OneLine(path)}”已存在：请另指定文件，或加--overwrite覆盖", $"'{PlainText.OneLine(path)}' is there: name another file, or say --overwrite"));

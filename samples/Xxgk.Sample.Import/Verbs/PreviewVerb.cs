@@ -39,7 +39,7 @@ internal static class PreviewVerb
             return ExitStatus.BadInput;
         }
 
-        var outcome = ProgressDisplay.During(host, host.In("试读", "Reading"), progress => RegisterImport.Try(plan, school?.Catalogue, progress));
+        var outcome = ProgressDisplay.During(host, host.In("试读", "Reading"), progress => RegisterImport.Try(plan, school, progress));
         PageWriter.Write(ImportPages.Preview(host, plan, school, outcome), OutputFormat.Table, host.Streams);
         BookFiles.Report(host, path, outcome.Log.Problems);
         return ExitStatus.Done;

@@ -20,4 +20,7 @@ internal sealed record TestSheet(string Name, params IReadOnlyList<IReadOnlyList
 {
     /// <summary>Merged ranges, as B3:C3.</summary>
     public IReadOnlyList<string> Merged { get; init; } = [];
+
+    /// <summary>A cell far from all others; null where there is none.</summary>
+    public (string Reference, string Text)? Strayed { get; init; }
 }

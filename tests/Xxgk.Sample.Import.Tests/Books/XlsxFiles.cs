@@ -53,6 +53,16 @@ internal static class XlsxFiles
             xml.WriteEndElement();
         }
 
+        if (sheet.Strayed is { } strayed)
+        {
+            var row = uint.Parse(strayed.Reference.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture);
+            xml.WriteStartElement(new Row { RowIndex = row });
+            var cell = CellOf(strayed.Text, texts)!;
+            cell.CellReference = strayed.Reference;
+            xml.WriteElement(cell);
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
         if (sheet.Merged.Count > 0)
         {

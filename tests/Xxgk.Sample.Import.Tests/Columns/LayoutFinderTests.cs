@@ -47,6 +47,18 @@ public sealed class LayoutFinderTests
             layout.Columns.Select(column => column.Role.ToString()));
     }
 
+    [Fact]
+    public void Channels_that_are_ticked_are_known_in_brackets_by_other_names_and_without_a_heading_above()
+    {
+        var brackets = Find(["信息名称", "公开途径（学校网站）", "公开途径（短信）"], ["学校章程", "√", "√"]);
+        var other = Find(["信息名称", "公开途径", ""], ["", "学校网站", "其他"], ["学校章程", "√", "√"]);
+        var alone = Find(["信息名称", "学校网站", "公告栏", "公开日期"], ["学校章程", "√", "", "2021-03-05"], ["另一章程", "", "√", "2021-03-05"]);
+
+        Assert.Equal(["title", "mark:schoolWebsite", "mark:other:短信"], brackets.Columns.Select(column => column.Role.ToString()));
+        Assert.Equal(["title", "mark:schoolWebsite", "mark:other:其他"], other.Columns.Select(column => column.Role.ToString()));
+        Assert.Equal(["title", "mark:schoolWebsite", "mark:noticeBoard:公告栏", "from"], alone.Columns.Select(column => column.Role.ToString()));
+    }
+
     [Theory]
     [InlineData("主动公开", "scope")]
     [InlineData("学校网站", "channel")]

@@ -25,7 +25,7 @@ public sealed class ContentTests
         var outcome = await Checking.Of(server["/page"]);
 
         Assert.Equal(LinkResult.SuspectedMissing, outcome.Result);
-        Assert.Equal("网页显示“提示信息”", outcome.Remark?.Chinese);
+        Assert.Equal("网页显示“访问的页面不存在或已被删除”", outcome.Remark?.Chinese);
     }
 
     [Fact]

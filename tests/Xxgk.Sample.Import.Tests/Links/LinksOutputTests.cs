@@ -20,8 +20,8 @@ public sealed class LinksOutputTests : IDisposable
         Assert.Equal(status, runs.Links(runs.FileWith(runs.Up(address)), options).ExitCode);
 
     [Theory]
-    [InlineData("zh-CN", "不能正常打开的链接", "应更新网址的链接", "不是网址，未核查", "已撤下的公开记录1条，未核查。")]
-    [InlineData("en", "Not reachable", "Addresses to bring up to date", "Not visited: no address of the web", "Left out, for they were taken down: 1.")]
+    [InlineData("zh-CN", "不能正常打开的链接", "已跳转的链接，请核对是否更新网址", "不是网址，未核查", "已撤下的公开记录1条，未核查。")]
+    [InlineData("en", "Not reachable", "Redirected: addresses to look over and bring up to date", "Not visited: no address of the web", "Left out, for they were taken down: 1.")]
     public void What_is_told_is_in_the_language_chosen_and_cannot_steer_a_terminal(string language, params string[] expected)
     {
         var path = runs.FileWith(

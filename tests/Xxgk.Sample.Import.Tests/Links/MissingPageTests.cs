@@ -30,8 +30,8 @@ public sealed class MissingPageTests
     [InlineData("The page could not be found")]
     public void A_title_that_says_nothing_else_says_it(string title)
     {
-        Assert.True(MissingPage.IsOne(PageText.Of($"<html><head><TITLE>\n{title}\n</TITLE></head><body>{Long}</body></html>")));
-        Assert.True(MissingPage.IsOne(PageText.Of($"<html><head><title>示例大学信息公开网</title></head><body><h2 class=\"x\">{title}</h2><p>{Long}</p></body></html>")));
+        Assert.NotNull(MissingPage.SaidBy(PageText.Of($"<html><head><TITLE>\n{title}\n</TITLE></head><body>{Long}</body></html>")));
+        Assert.NotNull(MissingPage.SaidBy(PageText.Of($"<html><head><title>示例大学信息公开网</title></head><body><h2 class=\"x\">{title}</h2><p>{Long}</p></body></html>")));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class MissingPageTests
     {
         var body = Long + "此前链接提示“404 Not Found”“您访问的页面不存在”的，均已修复。";
 
-        Assert.False(MissingPage.IsOne(PageText.Of($"<html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>")));
+        Assert.Null(MissingPage.SaidBy(PageText.Of($"<html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>")));
     }
 
     [Theory]
@@ -57,13 +57,13 @@ public sealed class MissingPageTests
     [InlineData("<title>示例大学</title><body>Sorry, page not found.")]
     [InlineData("<title></title><script>alert('您访问的文章不存在！');history.back();</script>")]
     [InlineData("<!-- 首页 --><body>&#39029;&#38754;&#19981;&#23384;&#22312;")]
-    public void A_short_page_says_it_in_its_text(string html) => Assert.True(MissingPage.IsOne(PageText.Of(html)));
+    public void A_short_page_says_it_in_its_text(string html) => Assert.NotNull(MissingPage.SaidBy(PageText.Of(html)));
 
     [Theory]
     [InlineData("<title>依申请公开情况</title><body><p>2021年度收到申请3件，其中信息不存在1件，不予公开0件。</p>")]
     [InlineData("<title>公示</title><body><p>公示期间未收到异议。地点：行政楼404室。</p>")]
     [InlineData("<title>情况说明</title><script>if (error == 404) alert('页面不存在');</script><body><p>本学年未发生校级领导干部社会兼职，特此说明，请广大师生予以监督。</p>")]
-    public void A_short_page_of_an_office_does_not(string html) => Assert.False(MissingPage.IsOne(PageText.Of(html)));
+    public void A_short_page_of_an_office_does_not(string html) => Assert.Null(MissingPage.SaidBy(PageText.Of(html)));
 
     [Theory]
     [InlineData("<title")]
@@ -79,9 +79,14 @@ public sealed class MissingPageTests
         var html = string.Concat(Enumerable.Repeat(again, 64 * 1024 / again.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        MissingPage.IsOne(PageText.Of("<title>" + html));
-        MissingPage.IsOne(PageText.Of("<title>" + html + "</title>" + html));
+        MissingPage.SaidBy(PageText.Of("<title>" + html));
+        MissingPage.SaidBy(PageText.Of("<title>" + html + "</title>" + html));
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"It took {watch.Elapsed}.");
     }
+
+    [Theory]
+    [InlineData("<title>示例职业学院</title><p>对不起，您访问的文章已被删除</p>", "访问的文章已被删除")]
+    [InlineData("<title>页面不存在</title><p>请返回首页</p>", "页面不存在")]
+    public void What_is_quoted_is_what_says_it(string html, string said) => Assert.Equal(said, MissingPage.SaidBy(PageText.Of(html)));
 }

@@ -52,7 +52,21 @@ public sealed class ItemReaderTests
     [InlineData("后勤服务")]
     [InlineData("2021-01-02")]
     [InlineData("own:65")]
+    [InlineData("15、16")]
+    [InlineData("15/16")]
+    [InlineData("19.1、19.2")]
+    [InlineData("第15项和第16项")]
+    [InlineData("财务、资产管理制度；学籍管理办法")]
+    [InlineData("2.1.1")]
+    [InlineData("财务信息")]
+    [InlineData("招生")]
     public void What_is_no_item_is_refused(string text) => Assert.NotNull(Reader.Read(text, "2021年收支预算总表").Fault);
+
+    [Theory]
+    [InlineData("第十五项", 15)]
+    [InlineData("十二", 12)]
+    [InlineData("12.拟录取名单", 12)]
+    public void A_number_is_read_in_numerals_too_and_with_words_behind_it(string text, int item) => Assert.Equal(ItemReference.Of(item), Reader.Read(text, "某事").Item);
 
     [Theory]
     [InlineData("")]

@@ -42,6 +42,68 @@ public sealed class RegisterReaderTests
         Assert.Equal(0, log.Problems.Count);
     }
 
+    [Theory]
+    [InlineData("未公开", 0)]
+    [InlineData("否", 0)]
+    [InlineData("已公开", 1)]
+    [InlineData("学校网站\n微信公众号", 2)]
+    [InlineData("学校网站 微信公众号", 2)]
+    [InlineData("学校网站和公告栏", 2)]
+    [InlineData("①学校网站②公告栏", 2)]
+    [InlineData("学校网站、其他", 2)]
+    public void What_a_cell_of_channels_says_is_neither_more_nor_less_than_published_there(string text, int publications)
+    {
+        var record = Assert.Single(Read(["1", "财务制度", "15", "", "", text]));
+
+        Assert.Equal((publications, 0), (record.Publications.Count, log.Problems.Count));
+    }
+
+    [Theory]
+    [InlineData("√", "2021-03-05")]
+    [InlineData("未公开", "2021-03-05")]
+    [InlineData("https://www.example.edu.cn/1", "")]
+    public void A_tick_an_address_and_a_contradiction_are_no_channel(string text, string published)
+    {
+        Read(["1", "财务制度", "15", "", "", text, "", published]);
+
+        Assert.Equal("台账!F2", Assert.Single(log.Problems.List).Place.ToString());
+    }
+
+    [Fact]
+    public void An_address_goes_with_the_channel_that_has_pages()
+    {
+        var record = Assert.Single(Read(["1", "财务制度", "15", "", "", "公告栏、学校网站", "http：//www.example.edu.cn/1"]));
+
+        Assert.Equal([(ChannelKind.NoticeBoard, null), (ChannelKind.SchoolWebsite, "http://www.example.edu.cn/1")], record.Publications.Select(one => (one.Channel!.Kind, one.Address)));
+    }
+
+    [Fact]
+    public void As_above_is_what_stands_above()
+    {
+        var records = Read(["1", "财务制度", "15", "财务处", "", "学校网站"], ["2", "资产制度", "〃", "同上", "", "同上"]);
+
+        Assert.Equal([("财务处", "15"), ("财务处", "15")], records.Select(record => (record.Department!, record.Item!.Value.ToString())));
+        Assert.Equal(ChannelKind.SchoolWebsite, records[1].Publications[0].Channel!.Kind);
+    }
+
+    [Fact]
+    public void Sums_sections_and_footers_are_none_wherever_they_stand_and_another_table_is_a_problem()
+    {
+        var records = Read(
+            ["二", "招生考试信息"],
+            ["2", "二、招生考试信息"],
+            ["1", "财务制度", "15"],
+            ["合计", "2条"],
+            ["", "合计", "", "", "", "2条"],
+            ["总 计", "2"],
+            ["审核：李四", "", "", "日期：2021年"],
+            ["", "填表人：李四", "审核人：王五"],
+            ["公开途径", "数量"]);
+
+        Assert.Equal(["财务制度"], records.Select(record => record.Title));
+        Assert.Equal("台账!10", Assert.Single(log.Problems.List).Place.ToString());
+    }
+
     [Fact]
     public void A_row_without_a_name_and_an_id_used_twice_are_problems_with_their_places()
     {
@@ -65,7 +127,7 @@ public sealed class RegisterReaderTests
             [Instruments.Measures.Article(10).Item(3).Citation.Chinese, "《某某学院保密规定》第三条", null],
             records.Take(3).Select(record => record.Scope.Basis?.Citation.Chinese));
         Assert.Equal(Audience.Campus, records[2].Publications[0].Audience);
-        Assert.Equal(["台账!I5", "台账!I5", "台账!K6"], log.Problems.List.Select(problem => problem.Place.ToString()));
+        Assert.Equal(["台账!J5", "台账!K5", "台账!K6"], log.Problems.List.Select(problem => problem.Place.ToString()));
     }
 
     [Fact]

@@ -108,6 +108,70 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal((15, 1), (host.Read("added.json").Register.Records.Count, host.Read("replaced.json").Register.Records.Count));
     }
 
+    [Fact]
+    public void A_file_that_is_read_is_never_written()
+    {
+        XlsxFiles.Write(Register.Book, host.PathOf("a.xlsx"));
+        host.Run("mapping", "a.xlsx", "--out", "m.json");
+        var before = File.ReadAllBytes(host.PathOf("a.xlsx"));
+
+        Assert.Equal(ExitStatus.BadInput, host.Run("import", "a.xlsx", "--school", host.School(), "--out", "a.xlsx", "--overwrite").ExitCode);
+        Assert.Equal(ExitStatus.BadInput, host.Run("import", "a.xlsx", "--school", "school.json", "--mapping", "m.json", "--out", "./m.json", "--overwrite").ExitCode);
+        Assert.Equal(ExitStatus.BadInput, host.Run("mapping", "a.xlsx", "--out", "a.xlsx", "--overwrite").ExitCode);
+        Assert.Equal(before, File.ReadAllBytes(host.PathOf("a.xlsx")));
+    }
+
+    [Fact]
+    public void Declared_counts_alone_are_imported_and_those_of_another_year_are_not()
+    {
+        XlsxFiles.Write(
+            new(new TestSheet("统计", ["学年", "公开途径", "数量"], ["2020-2021学年", "学校网站", "200余条"], ["2019-2020学年", "学校网站", "100条"], ["2020-2021学年", "其他", 5.0], ["2020-2021学年", "合计", "1.2万条"])),
+            host.PathOf("a.xlsx"));
+
+        var run = host.Run("import", "a.xlsx", "--school", host.School());
+        var again = host.Run("import", "a.xlsx", "--school", "a.json", "--out", "b.json", "--add");
+
+        Assert.Equal((0, 0), (run.ExitCode, again.ExitCode));
+        Assert.Contains("1个填报数属于其他年度，未导入", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["主动公开信息（学校网站）：200余条", "主动公开信息（其他）：5", "主动公开信息：1.2万条"],
+            host.Read("a.json").Register.DeclaredCounts.Select(count => count.ToString()));
+        Assert.Equal(6, host.Read("b.json").Register.DeclaredCounts.Count);
+        Assert.Equal(ExitStatus.BadInput, host.Run("import", "a.xlsx", "--school", "a.json", "--out", "c.json").ExitCode);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_told()
+    {
+        XlsxFiles.Write(new(new TestSheet("台账", ["信息名称", "公开日期", "文号", "公开日期"], ["某事", "2021-03-05", "某发〔2021〕1号", "2021-03-06"]), new TestSheet("通讯录", ["姓名", "电话"])), host.PathOf("a.xlsx"));
+
+        var run = host.Run("import", "a.xlsx", "--school", host.School());
+
+        Assert.All(["未导入的列：C（文号）、D（公开日期）。", "工作表“通讯录”未导入。", "1条记录没有清单事项"], text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_cell_that_strayed_to_the_far_corner_costs_neither_time_nor_memory()
+    {
+        XlsxFiles.Write(new(new TestSheet("台账", ["编号", "信息名称", "公开日期"], ["1", "某事", "2021-03-05"]) { Strayed = ("XFD200000", "x") }), host.PathOf("a.xlsx"));
+
+        var run = host.Run("import", "a.xlsx", "--school", host.School());
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        Assert.Contains("列数超过256", run.Output, StringComparison.Ordinal);
+        Assert.Single(host.Read("a.json").Register.Records);
+    }
+
+    [Fact]
+    public void A_missing_quotation_mark_and_bytes_of_two_encodings_are_refused()
+    {
+        File.WriteAllText(host.PathOf("a.csv"), "编号,信息名称,公开日期\n1,\"学校章程,2021-03-05\n2,财务制度,2021-03-05\n3,\"资产制度\",2021-03-05\n");
+        File.WriteAllBytes(host.PathOf("b.csv"), [.. CsvFiles.Gb18030.GetBytes("编号,信息名称,公开日期\n1,学校章程,2021-03-05\n"), 0xFF, (byte)'\n']);
+
+        Assert.Contains("可能少了一个引号", host.Run("preview", "a.csv").Errors, StringComparison.Ordinal);
+        Assert.Contains("识别不了的字节", host.Run("preview", "b.csv").Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("empty.xlsx", "文件是空的")]
     [InlineData("page.xls", "网页")]
@@ -141,7 +205,7 @@ public sealed class ImportVerbTests : IDisposable
         var run = host.Run("import", "a.xlsx", "--school", host.School());
 
         Assert.Equal(ExitStatus.BadInput, run.ExitCode);
-        Assert.Contains("没有识别出台账的工作表", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("没有识别出台账或填报数的工作表", run.Errors, StringComparison.Ordinal);
     }
 
     private void Make(string name)
