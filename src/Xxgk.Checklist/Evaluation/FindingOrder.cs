@@ -47,6 +47,12 @@ internal static class FindingOrder
 
         // A making and a change of the same month: what is missing tells them apart.
         order = order != 0 ? order : left.Missing.CompareTo(right.Missing);
-        return order != 0 ? order : (left.On, left.Due).CompareTo((right.On, right.Due));
+        order = order != 0 ? order : (left.On, left.Due).CompareTo((right.On, right.Due));
+
+        // A making and a change of the same day: the sort is not stable, so that whatever is told apart must be ordered.
+        return order != 0 ? order : Rest(left).CompareTo(Rest(right));
     }
+
+    private static (bool IsChange, bool IsCarriedIn, bool HasFailedReview, bool IsRepealed, (bool IsAtLeast, bool InCalendarDays, bool IsOwnLimit, uint Possible) Limit) Rest(in FindingRow row) =>
+        (row.IsChange, row.IsCarriedIn, row.HasFailedReview, row.IsRepealed, (row.IsAtLeast, row.InCalendarDays, row.IsOwnLimit, row.Possible));
 }

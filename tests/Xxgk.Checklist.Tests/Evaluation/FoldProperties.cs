@@ -27,6 +27,24 @@ public sealed class FoldProperties
             .Classify(!shuffled.SequenceEqual(one.Records()), "in another order");
     }
 
+    [Fact]
+    public void A_change_on_the_day_of_the_making_stands_behind_it_whatever_comes_before()
+    {
+        DisclosureRecord Changed(int number) => new($"r-{number}", "某某章程")
+        {
+            Item = ItemReference.Of(2, 1),
+            ProducedOn = PartialDate.Of(new(2020, 10, 9)),
+            Changes = [PartialDate.Of(new(2020, 10, 9))],
+        };
+        var evaluator = new ChecklistEvaluator(Checklist2014.Edition, WorkingCalendar.National);
+        string Written(IEnumerable<DisclosureRecord> records) => evaluator.Evaluate(
+            new SchoolFacts(new("某某学院", new(InstitutionKind.University)), ReportingPeriod.Parse("2020-2021"), DisclosureRegister.Of(records)), new(2021, 10, 31)).Written();
+
+        List<DisclosureRecord> records = [.. Enumerable.Range(1, 40).Select(Changed)];
+
+        Assert.All(Enumerable.Range(1, 20), seed => Assert.Equal(Written(records), Written(records.Shuffled(seed))));
+    }
+
     [Property]
     public Property Partial_folds_merge_in_any_order_and_grouping(EvaluationCase one, PositiveInt seed)
     {
