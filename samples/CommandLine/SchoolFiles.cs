@@ -51,7 +51,7 @@ internal static class SchoolFiles
             return true;
         }
 
-        var (line, column) = PeriodPlace.In(bytes);
+        var (line, column) = JsonPlaces.Of(bytes, "$.period");
         Report(host, path, line, column, host.In("报告期过晚：其年度报告期限超出9999年", "the period is too late: its report would be due after year 9999"));
         return false;
     }

@@ -15,7 +15,14 @@ internal static class WrongUsage
             return [Unknown(host, parsed.CommandResult.Command, PlainText.Quoted(unknown))];
         }
 
-        return parsed.Errors.Select(error => error.SymbolResult is OptionResult option ? WrongOption(host, option, error.Message) : Missing(host, parsed)).Distinct(StringComparer.Ordinal);
+        return parsed.Errors.Select(error => error.SymbolResult switch
+        {
+            OptionResult option => WrongOption(host, option, error.Message),
+
+            // What is there was looked at, and what is wrong with it said in the language chosen.
+            ArgumentResult { Tokens.Count: > 0 } => error.Message,
+            _ => Missing(host, parsed),
+        }).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>How a command is written: its path, its operands or verbs, and that it has options.</summary>

@@ -22,8 +22,8 @@ internal static class ClusterSettingsFile
         {
             using var document = JsonDocument.Parse(utf8);
             return document.RootElement.ValueKind == JsonValueKind.Object
-                ? document.RootElement.EnumerateObject().All(member => TryTake(host, path, member, read))
-                : Refuse(host, path, host.In("应为一个 JSON 对象", "a JSON object is expected"));
+                ? document.RootElement.EnumerateObject().All(member => TryTake(host, (path, bytes), member, read))
+                : Refuse(host, (path, bytes), string.Empty, host.In("应为一个 JSON 对象", "a JSON object is expected"));
         }
         catch (JsonException error)
         {
@@ -33,25 +33,28 @@ internal static class ClusterSettingsFile
         }
     }
 
-    private static bool TryTake(CommandLineHost host, string path, JsonProperty member, Dictionary<string, string> values)
+    private static bool TryTake(CommandLineHost host, (string Path, byte[] Bytes) file, JsonProperty member, Dictionary<string, string> values)
     {
         if (!ClusterSetting.All.Any(setting => string.Equals(setting.Member, member.Name, StringComparison.Ordinal)))
         {
-            return Refuse(host, path, host.In($"没有“{member.Name}”这一项", $"there is no setting '{member.Name}'"));
+            string[] names = [.. ClusterSetting.All.Select(setting => setting.Member)];
+            return Refuse(host, file, member.Name, host.In(
+                $"不认识的设置“{member.Name}”：应为{string.Join("、", names)}之一", $"'{member.Name}' is no setting: one of {string.Join(", ", names)} is expected"));
         }
 
-        if (member.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+        if (member.Value.ValueKind != JsonValueKind.String && !(member.Value.ValueKind == JsonValueKind.Number && member.Name.EndsWith("Port", StringComparison.Ordinal)))
         {
-            return Refuse(host, path, host.In($"“{member.Name}”应为文本或数字", $"'{member.Name}' is a text or a number"));
+            return Refuse(host, file, member.Name, host.In($"“{member.Name}”应为文本（端口可为数字）", $"'{member.Name}' is a text, or a number if it is a port"));
         }
 
         values[member.Name] = member.Value.ToString();
         return true;
     }
 
-    private static bool Refuse(CommandLineHost host, string path, string why)
+    private static bool Refuse(CommandLineHost host, (string Path, byte[] Bytes) file, string member, string why)
     {
-        SchoolFiles.Report(host, path, 1, 1, why);
+        var (line, column) = JsonPlaces.Of(file.Bytes, "$." + member);
+        SchoolFiles.Report(host, file.Path, line, column, why);
         return false;
     }
 }

@@ -27,7 +27,7 @@ internal static class MembershipTables
         }
         catch (Exception error) when (error is DbException or ArgumentException or InvalidOperationException or System.Net.Sockets.SocketException or TimeoutException)
         {
-            throw new ClusterUnavailableException(ClusterUnavailableException.NoDatabase, error);
+            throw ClusterUnavailableException.OfDatabase(error);
         }
     }
 

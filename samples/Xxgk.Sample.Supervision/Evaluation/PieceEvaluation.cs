@@ -56,7 +56,7 @@ internal sealed class PieceEvaluation(LocalDate? asOf)
             }
             else
             {
-                unread.Add(UnreadSchool.Of(result.Line, result.Problems, result.FurtherProblems));
+                unread.Add(UnreadSchool.Of(result.Line, result.Problems, result.FurtherProblems, result.Institution?.Name ?? string.Empty));
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class PieceEvaluation(LocalDate? asOf)
 
         if (!TryFindDay(facts, out var day))
         {
-            var (line, column) = PeriodPlace.In(bytes);
+            var (line, column) = JsonPlaces.Of(bytes, "$.period");
             return new([], [UnreadSchool.Of(TooLate, line, column)], 0);
         }
 

@@ -71,7 +71,8 @@ internal sealed record SchoolRow
         {
             Line = line,
             Name = institution.Name,
-            Province = institution.Province ?? string.Empty,
+            // A blank more is no other province.
+            Province = institution.Province?.Trim() ?? string.Empty,
             Kind = institution.Profile.Kind,
             Period = statement.Period.ToString(),
             AsOf = DayText.Format(statement.AsOf),

@@ -7,7 +7,8 @@ internal sealed class InputSurvey
 {
     private static readonly Wording NotThere = Wording.Of("没有这个文件或文件夹。", "There is no such file or folder.");
     private static readonly Wording NotReadable = Wording.Of("无法读取该文件夹。", "The folder cannot be read.");
-    private static readonly Wording NothingIn = Wording.Of("该文件夹中没有 .json 或 .jsonl 文件。", "The folder has no .json or .jsonl files.");
+    private static readonly Wording LinkToFolder = Wording.Of("这是指向文件夹的链接，未进入；请直接指定该文件夹。", "It is a link to a folder and was not followed; name the folder itself.");
+    private static readonly Wording NothingIn = Wording.Of("该文件夹中没有 .json、.jsonl 或 .ndjson 文件。", "The folder has no .json, .jsonl or .ndjson files.");
 
     private readonly List<InputFile> files = [];
     private readonly List<PlacedProblem> problems = [];
@@ -19,20 +20,17 @@ internal sealed class InputSurvey
 
     public IReadOnlyList<InputFile> Files => files;
 
+    /// <summary>How many files in the folders are of other kinds, and were left alone.</summary>
+    public int OtherFiles { get; private set; }
+
     /// <summary>What was named and cannot be read at all.</summary>
     public IReadOnlyList<PlacedProblem> Problems => problems;
 
     /// <summary>Looks up the files.</summary>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="besides">A file that is none of the schools', as the tally of an earlier run in the same folder.</param>
-    public static InputSurvey Of(IEnumerable<string> paths, string? besides = null)
+    public static InputSurvey Of(IEnumerable<string> paths)
     {
         var survey = new InputSurvey();
-        if (besides is not null)
-        {
-            survey.taken.Add(Path.GetFullPath(besides));
-        }
-
         foreach (var path in paths)
         {
             survey.Add(path);
@@ -78,13 +76,24 @@ internal sealed class InputSurvey
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
                 var its = Path.Combine(path, entry.Name);
+                if (entry.Name.StartsWith('.'))
+                {
+                    // What systems and programs keep for themselves: copies of rights, results that are not complete.
+                    continue;
+                }
+
                 if (entry is not DirectoryInfo inner)
                 {
                     found.AddRange(IsSchools(entry.Name) ? [its] : []);
+                    OtherFiles += IsSchools(entry.Name) ? 0 : 1;
                 }
-                else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 {
-                    // A link to a folder may lead back to one above it: links are followed to files only.
+                    // It may lead back to a folder above it: links are followed to files only.
+                    problems.Add(PlacedProblem.Of(its, LinkToFolder));
+                }
+                else
+                {
                     Find(inner, its, found);
                 }
             }
@@ -98,7 +107,8 @@ internal sealed class InputSurvey
     // A file that is named twice, or lies in a folder that is named too, is read once.
     private void Take(string path)
     {
-        var length = new FileInfo(path).Length;
+        // A link has a length of its own, that of the path it holds.
+        var length = new FileInfo(path) is { LinkTarget: not null } link ? ((FileInfo)link.ResolveLinkTarget(returnFinalTarget: true)!).Length : new FileInfo(path).Length;
         if (taken.Add(Path.GetFullPath(path)))
         {
             files.Add(new(files.Count, path.Replace('\\', '/'), IsLines(path), length));
@@ -107,5 +117,5 @@ internal sealed class InputSurvey
 
     private static bool IsSchools(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || IsLines(name);
 
-    private static bool IsLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
 }

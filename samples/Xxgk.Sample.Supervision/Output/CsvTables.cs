@@ -65,15 +65,15 @@ internal static class CsvTables
 
     private static void WriteProblems(SupervisionResult result, string path)
     {
-        using var csv = new CsvTable(path, "文件", "行", "列", "问题");
+        using var csv = new CsvTable(path, "文件", "行", "列", "学校", "问题");
         foreach (var problem in result.Unread.SelectMany(UnreadText.Lines))
         {
-            csv.Add(problem.Path, problem.Line, problem.Column, problem.Message.Chinese);
+            csv.Add(problem.Path, problem.Line, problem.Column, problem.School, problem.Message.Chinese);
         }
 
         foreach (var (school, remark) in RepeatedText.Lines(result))
         {
-            csv.Add(school.Path, school.Line, 1, remark.Chinese);
+            csv.Add(school.Path, school.Line, 1, school.Row.Name, remark.Chinese);
         }
     }
 
@@ -81,5 +81,5 @@ internal static class CsvTables
 
     private static string[] RateColumns => ["公开率分子", "公开率分母", "公开率（%）", "及时率分子", "及时率分母", "及时率（%）"];
 
-    private static object?[] Cells(Share share) => [share.Part, share.Whole, share.Percentage is { } percentage ? Math.Round(percentage, 1) : null];
+    private static object?[] Cells(Share share) => [share.Part, share.Whole, share.Percentage is { } percentage ? Math.Round(percentage, 1, MidpointRounding.AwayFromZero) : null];
 }

@@ -19,8 +19,8 @@ internal static class PageCharts
 
         return
         [
-            ByProvince(result, "各省公开率", tally => tally.DisclosureRate),
-            ByProvince(result, "各省及时率", tally => tally.TimelinessRate),
+            ByProvince(result, "各省公开率", "公开率", tally => tally.DisclosureRate),
+            ByProvince(result, "各省及时率", "及时率", tally => tally.TimelinessRate),
             new ReportChart(
                 FormattableString.Invariant($"逾期未公开和未查到公开记录的学校最多的{MostItems}个事项"), "事项", "学校数",
                 Rankings.Items(result).Take(MostItems).Select(item => Count(item.Value.ToString(), Rankings.Lacking(tally, item.Value.Number)))),
@@ -34,13 +34,16 @@ internal static class PageCharts
     }
 
     // The two numbers of a rate are in the table of provinces: beside a bar there is room for the percentage.
-    private static ReportChart ByProvince(SupervisionResult result, string title, Func<ComplianceTally, Rate> rate) => new(
-        title, "省份", "比率",
+    private static ReportChart ByProvince(SupervisionResult result, string title, string unit, Func<ComplianceTally, Rate> rate) => new(
+        title, "省份", unit,
         from province in result.Provinces
         let percentage = rate(province.Value).Percentage
         orderby percentage descending
         select new ReportBar(
-            ProvinceNames.Of(province.Key), percentage ?? 0, percentage is null ? "—" : string.Format(CultureInfo.InvariantCulture, "{0:0.0}%", percentage)));
+            ProvinceNames.Of(province.Key), percentage ?? 0, percentage is null ? "—" : string.Format(CultureInfo.InvariantCulture, "{0:0.0}%", percentage)))
+    {
+        FullScale = 100,
+    };
 
     private static ReportBar Count(string label, long count) => new(label, count, count.ToString(CultureInfo.InvariantCulture));
 }

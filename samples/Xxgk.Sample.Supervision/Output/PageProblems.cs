@@ -11,8 +11,8 @@ internal static class PageProblems
 
     public static IEnumerable<ReportBlock> Unread(SupervisionResult result) => result.Unread.Count == 0
         ? [new ReportParagraph("全部文件均已读取。")]
-        : Limited("未能读取的文件和学校", ["文件", "位置", "问题"], [.. result.Unread.SelectMany(UnreadText.Lines).Select(problem => (string[])[
-            problem.Path, FormattableString.Invariant($"第{problem.Line}行第{problem.Column}列"), problem.Message.Chinese])]);
+        : Limited("未能读取的文件和学校", ["文件", "位置", "学校", "问题"], [.. result.Unread.SelectMany(UnreadText.Lines).Select(problem => (string[])[
+            problem.Path, FormattableString.Invariant($"第{problem.Line}行第{problem.Column}列"), problem.School, problem.Message.Chinese])]);
 
     public static IEnumerable<ReportBlock> Repeated(SupervisionResult result) => result.Repeated.Count == 0
         ? [new ReportParagraph("没有同一学校同一报告期重复出现的情况。")]

@@ -29,8 +29,8 @@ internal static class PageRankings
     private static ReportTable Items(SupervisionResult result)
     {
         var tally = result.Tally;
-        return Table("各事项的学校数", ["名次", "事项", "逾期未公开", "未查到公开记录", "逾期公开", "已公开或持续公开", "不适用的学校"], Rankings.Items(result).Select(item => (IEnumerable<string>)[
-            Rank(item), item.Value.ToString(), Number(tally.CountOf(item.Value.Number, DisclosureState.Overdue)), Number(Rankings.WithoutRecord(tally, item.Value.Number)),
+        return Table("各事项的学校数", ["名次", "事项", "逾期未公开或未查到公开记录", "其中：逾期未公开", "其中：未查到公开记录", "逾期公开", "已公开或持续公开", "不适用"], Rankings.Items(result).Select(item => (IEnumerable<string>)[
+            Rank(item), item.Value.ToString(), Number(Rankings.Lacking(tally, item.Value.Number)), Number(tally.CountOf(item.Value.Number, DisclosureState.Overdue)), Number(Rankings.WithoutRecord(tally, item.Value.Number)),
             Number(tally.CountOf(item.Value.Number, Timeliness.Late)), Number(Rankings.Shown(tally, item.Value.Number)),
             Number(tally.CountOf(item.Value.Number, DisclosureState.NotApplicable))]));
     }
@@ -44,8 +44,8 @@ internal static class PageRankings
         ];
 
     private static ReportTable Schools(string caption, IEnumerable<Ranked<PlacedSchool>> schools) =>
-        Table(caption, ["名次", "学校", "省份", "公开率", "及时率", "应整改", "需核实", "记录数"], schools.Select(school => (IEnumerable<string>)[
-            Rank(school), PlainText.Field(school.Value.Row.Name), ProvinceNames.Of(school.Value.Row.Province), school.Value.Row.Disclosure.ToString(), school.Value.Row.Timeliness.ToString(),
+        Table(caption, ["名次", "学校", "省份", "报告期", "公开率", "及时率", "应整改", "需核实", "记录数"], schools.Select(school => (IEnumerable<string>)[
+            Rank(school), PlainText.Field(school.Value.Row.Name), ProvinceNames.Of(school.Value.Row.Province), school.Value.Row.Period, school.Value.Row.Disclosure.ToString(), school.Value.Row.Timeliness.ToString(),
             Number(school.Value.Row.Errors), Number(school.Value.Row.Warnings), Number(school.Value.Row.Records)]));
 
     private static ReportTable Table(string caption, string[] columns, IEnumerable<IEnumerable<string>> rows) =>

@@ -9,12 +9,15 @@ internal static class ResultFolder
     public const string Page = "index.html";
     public const string Tally = "tally.json";
 
+    private static readonly TimeSpan Old = TimeSpan.FromHours(1);
+
     /// <summary>Writes the files of a result.</summary>
     /// <exception cref="IOException">The folder cannot be made or written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(SupervisionResult result, string folder)
     {
         Directory.CreateDirectory(folder);
+        RemoveLeftovers(folder);
         var unfinished = Path.Combine(folder, "." + Guid.NewGuid().ToString("N") + ".tmp");
         Directory.CreateDirectory(unfinished);
         try
@@ -28,6 +31,18 @@ internal static class ResultFolder
         finally
         {
             Directory.Delete(unfinished, recursive: true);
+        }
+    }
+
+    // A run that was ended while it wrote has left its folder behind; one that still goes on has a young one.
+    private static void RemoveLeftovers(string folder)
+    {
+        foreach (var left in Directory.EnumerateDirectories(folder, ".*.tmp").Where(left => Guid.TryParseExact(Path.GetFileName(left)[1..^4], "N", out _)))
+        {
+            if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(left) > Old)
+            {
+                Directory.Delete(left, recursive: true);
+            }
         }
     }
 

@@ -17,7 +17,7 @@ internal static class SummaryText
             FormattableString.Invariant($"已核对{tally.SchoolCount}所学校，{tally.RecordCount}条记录，{result.Provinces.Count}个省份"),
             FormattableString.Invariant($"{tally.SchoolCount} schools evaluated, {tally.RecordCount} records, {result.Provinces.Count} provinces"));
         Line($"公开率{tally.DisclosureRate}，及时率{tally.TimelinessRate}", $"disclosure rate {Plain(tally.DisclosureRate)}, timeliness rate {Plain(tally.TimelinessRate)}");
-        foreach (var (rank, item) in Rankings.Items(result).Take(Items))
+        foreach (var (rank, item) in Rankings.Items(result).Where(item => Rankings.Lacking(tally, item.Value.Number) > 0).Take(Items))
         {
             var lacking = Rankings.Lacking(tally, item.Number);
             Line(
@@ -27,7 +27,14 @@ internal static class SummaryText
 
         if (result.Unread.Count > 0)
         {
-            Line(FormattableString.Invariant($"{result.Unread.Count}处未能读取，见标准错误和页面"), FormattableString.Invariant($"not read: {result.Unread.Count}, see standard error and the page"));
+            Line(
+                FormattableString.Invariant($"未能读取的文件或学校：{result.Unread.Count}，见标准错误和页面"),
+                FormattableString.Invariant($"files or schools that could not be read: {result.Unread.Count}, see standard error and the page"));
+        }
+
+        if (result.OtherFiles > 0)
+        {
+            Line(FormattableString.Invariant($"其他类型的文件{result.OtherFiles}个，未读取"), FormattableString.Invariant($"files of other kinds, not read: {result.OtherFiles}"));
         }
 
         if (result.Repeated.Count > 0)

@@ -29,11 +29,14 @@ internal static class SupervisionPage
     {
         var tally = result.Tally;
         yield return new(FormattableString.Invariant(
-            $"本页汇总{tally.SchoolCount}所学校、{tally.RecordCount}条公开记录，按{Checklist2014.Edition.Title.Chinese}的{tally.ItemCount}个事项逐校核对。读取文件{result.FileCount}个，其中{result.Unread.Count}处未能读取，未计入汇总，见第四部分。"));
+            $"本页汇总{tally.SchoolCount}所学校、{tally.RecordCount}条公开记录，按{Checklist2014.Edition.Title.Chinese}的{tally.ItemCount}个事项逐校核对。读取文件{result.FileCount}个；未能读取的文件或学校共{result.Unread.Count}个，未计入汇总，见第四部分{Others(result)}。"));
         yield return new($"公开率{tally.DisclosureRate}，及时率{tally.TimelinessRate}。");
         yield return new($"{Periods(result)}{Days(result)}");
         yield return new("本页所列为按数据核对的发现，不是对学校的结论；“应整改”“需核实”“提示”是发现的严重程度，“未查到公开记录”指所报数据中没有相应记录。");
     }
+
+    private static string Others(SupervisionResult result) =>
+        result.OtherFiles == 0 ? string.Empty : FormattableString.Invariant($"；文件夹中另有其他类型的文件{result.OtherFiles}个，未读取");
 
     private static string Periods(SupervisionResult result) =>
         "报告期：" + Listed(result.Schools.Select(school => school.Row.Period)) + "。";

@@ -10,7 +10,7 @@ internal sealed class SupervisionResult
     {
         (Schools, Unread, Provinces, FileCount) = (schools, unread, provinces, files);
         Tally = provinces.Values.Aggregate(ComplianceTally.Empty(Checklist2014.Edition), (sum, tally) => sum.Merge(tally));
-        Repeated = [.. schools.GroupBy(school => (school.Row.Name, school.Row.Period)).Where(same => same.Skip(1).Any()).Select(same => (IReadOnlyList<PlacedSchool>)[.. same])];
+        Repeated = [.. schools.GroupBy(school => (NameOf(school.Row), school.Row.Period)).Where(same => same.Skip(1).Any()).Select(same => (IReadOnlyList<PlacedSchool>)[.. same])];
     }
 
     /// <summary>How many files were looked at.</summary>
@@ -30,6 +30,9 @@ internal sealed class SupervisionResult
 
     /// <summary>Schools of one name and one period that appear more than once: counted as they stand, and for people to check.</summary>
     public IReadOnlyList<IReadOnlyList<PlacedSchool>> Repeated { get; }
+
+    /// <summary>How many files of other kinds lay in the folders.</summary>
+    public int OtherFiles { get; private init; }
 
     public bool HasErrors => Schools.Any(school => school.Row.Errors > 0);
 
@@ -51,6 +54,10 @@ internal sealed class SupervisionResult
             }
         }
 
-        return new(schools, unread, provinces, survey.Files.Count + survey.Problems.Count);
+        return new(schools, unread, provinces, survey.Files.Count + survey.Problems.Count) { OtherFiles = survey.OtherFiles };
     }
+
+    // Brackets are written with a Chinese keyboard and without; blanks come along.
+    private static string NameOf(SchoolRow row) =>
+        string.Concat(row.Name.Where(c => !char.IsWhiteSpace(c)).Select(c => c switch { '(' => '（', ')' => '）', _ => c }));
 }

@@ -6,6 +6,6 @@ namespace Xxgk.Samples.Supervision.Results;
 internal sealed record UnreadPlace(IReadOnlyList<PlacedProblem> Problems, long Further)
 {
     public static UnreadPlace Of(string path, long linesBefore, UnreadSchool school) => new(
-        [.. school.Problems.Select(problem => new PlacedProblem(path, linesBefore + problem.Line, problem.Column, Wording.Of(problem.Chinese, problem.English)))],
+        [.. school.Problems.Select(problem => new PlacedProblem(path, linesBefore + problem.Line, problem.Column, Wording.Of(problem.Chinese, problem.English)) { School = school.Name })],
         school.Further);
 }

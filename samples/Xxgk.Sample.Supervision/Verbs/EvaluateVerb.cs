@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
+using Xxgk.Samples.Output;
 using Xxgk.Samples.Supervision.Cluster;
 using Xxgk.Samples.Supervision.Evaluation;
 using Xxgk.Samples.Supervision.Input;
@@ -19,9 +20,21 @@ internal static class EvaluateVerb
     {
         var paths = new Argument<string[]>("PATH...")
         {
-            Description = host.In("学校文件（.json）、逐行文件（.jsonl）或文件夹（含下级文件夹）", "Schools' files (.json), files of lines (.jsonl), or folders of them, at any depth"),
+            Description = host.In("学校文件（.json）、逐行文件（.jsonl、.ndjson）或文件夹（含下级文件夹）", "Schools' files (.json), files of lines (.jsonl, .ndjson), or folders of them, at any depth"),
             Arity = ArgumentArity.OneOrMore,
         };
+        paths.Validators.Add(result =>
+        {
+            // A verb that takes any number of paths would take an option written wrong for one of them.
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
+            {
+                result.AddError(host.In($"没有“{PlainText.Quoted(option.Value)}”这个选项", $"there is no option '{PlainText.Quoted(option.Value)}'"));
+            }
+            else if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError(host.In("路径是空的", "a path is empty"));
+            }
+        });
         var folder = new Option<string?>("--out") { Description = host.In($"结果写入的文件夹，默认为{DefaultOut}", $"The folder of the results, {DefaultOut} by default"), HelpName = "FOLDER" };
         var asOf = DayOption.Create(host, "--as-of", host.In("核对截止日；默认为各校文件所载，未载则为年度报告期限", "The day at which to look: by default each school's own, else the day on which its report is due"));
         var workers = NumberOption.Create(host, "--workers", host.In("线程数，默认为处理器核数", "How many threads, as many as cores by default"), MostWorkers);
@@ -44,7 +57,13 @@ internal static class EvaluateVerb
                 return host.Refuse(parsed, host.In("--workers、--silos 和 --cluster 只能选一个", "only one of --workers, --silos and --cluster is given"));
             }
 
-            var request = new RunRequest(parsed.GetValue(paths)!, parsed.GetValue(folder) ?? DefaultOut, parsed.GetValue(asOf));
+            var to = parsed.GetValue(folder) ?? DefaultOut;
+            if (parsed.GetValue(paths)!.Any(path => IsSame(path, to)))
+            {
+                return host.Refuse(parsed, host.In("结果不能写入所读取的文件夹，请以--out另指定文件夹", "results are not written into a folder that is read: name another one by --out"));
+            }
+
+            var request = new RunRequest(parsed.GetValue(paths)!, to, parsed.GetValue(asOf));
             SupervisionJob.Evaluation? evaluate = ofThisProcess is { } count ? InSilos(count, request.AsOf)
                 : elsewhere ? OnCluster(host, settings, parsed, request.AsOf)
                 : InThreads(threads ?? Environment.ProcessorCount, request.AsOf);
@@ -52,6 +71,11 @@ internal static class EvaluateVerb
         });
         return command;
     }
+
+    private static bool IsSame(string path, string other) =>
+        string.Equals(Full(path), Full(other), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    private static string Full(string path) => string.IsNullOrWhiteSpace(path) ? string.Empty : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private static int RunOn(CommandLineHost host, RunRequest request, bool isStrict, SupervisionJob.Evaluation evaluate)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Xxgk.Samples.Supervision.Cluster;
@@ -22,6 +23,12 @@ internal static class SiloVerb
     {
         try
         {
+            if (!IsFree(settings.Address, settings.SiloPort) || !IsFree(settings.Address, settings.GatewayPort))
+            {
+                // The framework would share the port, and the silo that has it would be taken for dead.
+                throw new ClusterUnavailableException(ClusterUnavailableException.PortTaken);
+            }
+
             MembershipTables.EnsureAsync(settings.PostgreSql).GetAwaiter().GetResult();
             using var silo = SiloBuilding.OfCluster(settings);
             Start(silo);
@@ -36,6 +43,21 @@ internal static class SiloVerb
         {
             host.Streams.Error.WriteLine(host.In(error.Wording));
             return ExitStatus.BadInput;
+        }
+    }
+
+    private static bool IsFree(IPAddress address, int port)
+    {
+        try
+        {
+            using var probe = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { ExclusiveAddressUse = true };
+            probe.Bind(new IPEndPoint(address, port));
+            probe.Listen();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
         }
     }
 

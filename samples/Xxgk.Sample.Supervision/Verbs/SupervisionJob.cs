@@ -40,7 +40,7 @@ internal static class SupervisionJob
 
     private static SupervisionResult Evaluate(CommandLineHost host, RunRequest request, Evaluation evaluate)
     {
-        var survey = InputSurvey.Of(request.Paths, besides: Path.Combine(request.Out, ResultFolder.Tally));
+        var survey = InputSurvey.Of(request.Paths);
         var all = Math.Max(1, survey.Files.Sum(file => file.Length));
         var sink = ProgressDisplay.During(host, host.In("逐校核对", "Evaluating"), progress =>
         {
@@ -64,5 +64,5 @@ internal static class SupervisionJob
     }
 
     private static void Report(CommandLineHost host, PlacedProblem problem) => host.Streams.Error.WriteLine(FormattableString.Invariant(
-        $"{PlainText.OneLine(problem.Path)}:{problem.Line}:{problem.Column}: {PlainText.OneLine(host.In(problem.Message))}"));
+        $"{PlainText.OneLine(problem.Path)}:{problem.Line}:{problem.Column}: {(problem.School.Length == 0 ? string.Empty : host.In($"“{PlainText.Quoted(problem.School)}”：", $"'{PlainText.Quoted(problem.School)}': "))}{PlainText.OneLine(host.In(problem.Message))}"));
 }

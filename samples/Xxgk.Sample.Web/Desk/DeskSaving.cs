@@ -5,7 +5,8 @@ namespace Xxgk.Samples.Web.Desk;
 /// <summary>How a desk saves: what someone else has changed in the meantime is a conflict, and a number that was taken in the same moment is drawn again.</summary>
 internal static class DeskSaving
 {
-    private const int Attempts = 5;
+    // Whoever is too late leaves another one through: so many at once come to no office.
+    private const int Attempts = 20;
 
     public static async Task<DeskAnswer> SaveAsync(this PortalDbContext database, string id, CancellationToken stop)
     {

@@ -105,6 +105,7 @@ public static partial class SchoolLines
         private long further;
         private RecordReader? records;
         private SchoolEvaluation? evaluation;
+        private Institution? institution;
         private int firstLine;
 
         public State(ChecklistEvaluator evaluator, Stream stream, LocalDate? asOf)
@@ -151,7 +152,7 @@ public static partial class SchoolLines
         public SchoolLinesResult Complete()
         {
             HasSchool = false;
-            return new SchoolLinesResult(firstLine, problems.Count == 0 ? evaluation?.Complete() : null, problems, further);
+            return new SchoolLinesResult(firstLine, institution, problems.Count == 0 ? evaluation?.Complete() : null, problems, further);
         }
 
         private ReadOnlySpan<byte> Bytes => lines.Block.AsSpan(lines.LineStart, lines.LineLength);
@@ -174,7 +175,7 @@ public static partial class SchoolLines
         private void Begin()
         {
             HasSchool = true;
-            (firstLine, problems, further, records, evaluation) = (lines.LineNumber, [], 0, null, null);
+            (firstLine, institution, problems, further, records, evaluation) = (lines.LineNumber, null, [], 0, null, null);
         }
 
         private void TakeHeader()
@@ -195,6 +196,7 @@ public static partial class SchoolLines
                 }
             });
             Add(log, Bytes[start..]);
+            institution = facts?.Institution;
             if (facts is null)
             {
                 return;
@@ -250,9 +252,10 @@ public static partial class SchoolLines
 /// <summary>What the lines of one school gave (单校核对结果): a statement, or its problems.</summary>
 public sealed class SchoolLinesResult
 {
-    internal SchoolLinesResult(int line, ComplianceStatement? statement, IReadOnlyList<Problem> problems, long furtherProblems)
+    internal SchoolLinesResult(int line, Institution? institution, ComplianceStatement? statement, IReadOnlyList<Problem> problems, long furtherProblems)
     {
         Line = line;
+        Institution = institution;
         Statement = statement;
         Problems = problems;
         FurtherProblems = furtherProblems;
@@ -260,6 +263,9 @@ public sealed class SchoolLinesResult
 
     /// <summary>The line of the school's header, from 1 (学校行行号).</summary>
     public int Line { get; }
+
+    /// <summary>The school, so that one whose records have problems can be named (学校); null if its header was not read.</summary>
+    public Institution? Institution { get; }
 
     /// <summary>The statement; null if there are problems (核对结果).</summary>
     public ComplianceStatement? Statement { get; }

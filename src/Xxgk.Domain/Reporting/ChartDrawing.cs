@@ -18,7 +18,8 @@ internal static class ChartDrawing
         text.Append($"<figure>\n<figcaption>{HtmlText.Escaped(chart.Title)}</figcaption>\n")
             .Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 0 {Digits.Of(Width)} {Digits.Of(height)}\" width=\"{Digits.Of(Width)}\" height=\"{Digits.Of(height)}\" font-size=\"14\">\n")
             .Append($"<title id=\"{id}-title\">{HtmlText.Escaped(chart.Title)}</title>\n<desc id=\"{id}-desc\">{HtmlText.Escaped(chart.Description)}</desc>\n");
-        var most = Math.Max(1m, chart.Bars.Count == 0 ? 1m : chart.Bars.Max(bar => bar.Value));
+        var greatest = chart.Bars.Count == 0 ? 1m : chart.Bars.Max(bar => bar.Value);
+        var most = Math.Max(chart.FullScale ?? 1m, greatest);
         for (var i = 0; i < chart.Bars.Count; i++)
         {
             var (bar, top) = (chart.Bars[i], (i * RowHeight) + 5);

@@ -52,6 +52,10 @@ public sealed class ReportChart : ReportBlock
     /// <summary>The bars, in order (各项).</summary>
     public IReadOnlyList<ReportBar> Bars { get; }
 
+    /// <summary>What the longest bar would stand for (满格数值), such as 100 for per cents; null where the greatest of the bars is the longest.</summary>
+    /// <exception cref="ArgumentException">The value is not above 0.</exception>
+    public decimal? FullScale { get; init => field = value is null or > 0 ? value : throw new ArgumentException("A scale ends above 0.", nameof(value)); }
+
     /// <summary>The chart in words, for those who do not see it (文字说明).</summary>
     public string Description => Title + "：" + string.Join("，", Bars.Select(bar => bar.Label + bar.Shown)) + "。";
 

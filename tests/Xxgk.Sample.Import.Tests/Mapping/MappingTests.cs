@@ -3,6 +3,7 @@ using Xxgk.Samples.Import.Columns;
 using Xxgk.Samples.Import.Mapping;
 using Xxgk.Samples.Import.Registers;
 using Xxgk.Samples.Import.Tests.Books;
+using Xxgk.Samples.Verbs;
 
 namespace Xxgk.Samples.Import.Tests.Mapping;
 

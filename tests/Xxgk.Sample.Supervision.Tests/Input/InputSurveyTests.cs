@@ -21,12 +21,41 @@ public sealed class InputSurveyTests
     }
 
     [Fact]
-    public void A_file_that_is_named_twice_is_read_once_and_an_earlier_tally_is_no_school()
+    public void A_link_is_as_long_as_the_file_it_leads_to_and_a_link_to_a_folder_is_told_of()
+    {
+        using var folder = new TemporaryFolder();
+        using var elsewhere = new TemporaryFolder();
+        elsewhere.Write("long.jsonl", new string(' ', 5_000));
+        File.CreateSymbolicLink(folder.At("a.jsonl"), elsewhere.At("long.jsonl"));
+        Directory.CreateSymbolicLink(folder.At("inner"), elsewhere.Root);
+
+        var survey = InputSurvey.Of([folder.Root]);
+
+        Assert.Equal(5_000, Assert.Single(survey.Files).Length);
+        Assert.Equal(folder.At("inner"), Assert.Single(survey.Problems).Path);
+    }
+
+    [Fact]
+    public void What_is_hidden_is_left_out_and_what_is_of_another_kind_is_counted()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", "{}");
+        folder.Write("b.ndjson", "{}");
+        folder.Write("._a.json", "{}");
+        folder.Write(".git/c.json", "{}");
+        folder.Write("read.me", "x");
+
+        var survey = InputSurvey.Of([folder.Root]);
+
+        Assert.Equal((2, 1, 0), (survey.Files.Count, survey.OtherFiles, survey.Problems.Count));
+    }
+
+    [Fact]
+    public void A_file_that_is_named_twice_is_read_once()
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("a.json", "{}");
-        folder.Write("tally.json", "{}");
-        Assert.Equal(["a.json"], InputSurvey.Of([path, folder.Root, path], besides: folder.At("tally.json")).Files.Select(file => Path.GetFileName(file.Path)));
+        Assert.Equal(["a.json"], InputSurvey.Of([path, folder.Root, path]).Files.Select(file => Path.GetFileName(file.Path)));
     }
 
     [Fact]

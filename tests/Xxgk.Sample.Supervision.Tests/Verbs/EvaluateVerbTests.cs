@@ -1,3 +1,5 @@
+using Xxgk.Samples.Supervision.Synthetic;
+
 namespace Xxgk.Samples.Supervision.Tests.Verbs;
 
 public sealed class EvaluateVerbTests : IDisposable
@@ -30,12 +32,38 @@ public sealed class EvaluateVerbTests : IDisposable
     }
 
     [Fact]
-    public void Its_own_results_are_not_read_as_schools()
+    public void Results_are_not_written_into_the_folder_that_is_read()
     {
-        Given.Host.Run("evaluate", folder.At("schools"), "--out", folder.At("schools"));
-        var again = Given.Host.Run("evaluate", folder.At("schools"), "--out", folder.At("schools"));
-        Assert.Empty(again.Errors);
+        var run = Given.Host.Run("evaluate", folder.At("schools"), "--out", folder.At("schools") + "/");
+
+        Assert.Equal(ExitStatus.BadInput, run.ExitCode);
+        Assert.StartsWith("结果不能写入所读取的文件夹", run.ErrorLines[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_option_written_wrong_is_no_path()
+    {
+        var run = Run(folder.At("schools"), "--strikt");
+
+        Assert.Equal((ExitStatus.BadInput, "没有“--strikt”这个选项"), (run.ExitCode, run.ErrorLines[0]));
+        Assert.False(Directory.Exists(folder.At("out")));
+    }
+
+    [Fact]
+    public void A_school_that_was_not_read_is_named_and_files_of_other_kinds_are_counted()
+    {
+        folder.Write("schools/lines/more.jsonl", [.. Given.LinesOf(9), .. "{\"id\":1}\n"u8]);
+        folder.Write("schools/notes.txt", "x");
+
+        var run = Run(folder.At("schools"));
+
+        Assert.All(run.ErrorLines, line => Assert.Contains("“" + SchoolName + "”：", line, StringComparison.Ordinal));
+        Assert.NotEmpty(run.ErrorLines);
+        Assert.Contains("其他类型的文件1个，未读取", run.Output, StringComparison.Ordinal);
+        Assert.Contains(SchoolName, File.ReadAllText(folder.At("out", "problems.csv")), StringComparison.Ordinal);
+    }
+
+    private static string SchoolName => SyntheticSchools.School(9).Institution.Name;
 
     [Theory]
     [InlineData("evaluate")]

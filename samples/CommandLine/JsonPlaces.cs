@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Xxgk.Samples.Import.Mapping;
+namespace Xxgk.Samples.Verbs;
 
 /// <summary>Where the values of a JSON text stand (位置), by their paths: a document of values keeps no places.</summary>
 internal static class JsonPlaces
@@ -10,14 +10,16 @@ internal static class JsonPlaces
     /// <summary>Line and column, from 1, of the value of a path as <c>$.sheets[0].columns[3].field</c>; the beginning where there is none such.</summary>
     public static (int Line, int Column) Of(ReadOnlySpan<byte> utf8, string path)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var above = new Stack<(string Path, int Element)>();
         var current = "$";
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                current = above.Peek().Path + "." + reader.GetString();
+                // A name that is no text, half of a pair within it, is none that is looked for.
+                current = above.Peek().Path + "." + (reader.ValueIsEscaped ? string.Empty : Encoding.UTF8.GetString(reader.ValueSpan));
                 continue;
             }
 
@@ -35,7 +37,7 @@ internal static class JsonPlaces
 
             if (string.Equals(current, path, StringComparison.Ordinal))
             {
-                return Place(utf8, (int)reader.TokenStartIndex);
+                return Place(text, (int)reader.TokenStartIndex);
             }
 
             if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
