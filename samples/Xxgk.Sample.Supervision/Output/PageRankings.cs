@@ -35,18 +35,25 @@ internal static class PageRankings
             Number(tally.CountOf(item.Value.Number, DisclosureState.NotApplicable))]));
     }
 
-    private static IEnumerable<ReportTable> Schools(IReadOnlyList<Ranked<PlacedSchool>> schools) => schools.Count <= MostSchools
-        ? [Schools("各校公开情况", schools)]
-        :
-        [
-            Schools(FormattableString.Invariant($"名次在前的{MostSchools / 2}所学校（全部见 schools.csv）"), schools.Take(MostSchools / 2)),
-            Schools(FormattableString.Invariant($"名次在后的{MostSchools / 2}所学校"), schools.TakeLast(MostSchools / 2)),
-        ];
+    private static IEnumerable<ReportTable> Schools(IReadOnlyList<Ranked<PlacedSchool>> schools)
+    {
+        var several = schools.Select(school => school.Value.Row.Period).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        return schools.Count <= MostSchools
+            ? [Schools("各校公开情况", schools, several)]
+            :
+            [
+                Schools(FormattableString.Invariant($"名次在前的{MostSchools / 2}所学校（全部见 schools.csv）"), schools.Take(MostSchools / 2), several),
+                Schools(FormattableString.Invariant($"名次在后的{MostSchools / 2}所学校"), schools.TakeLast(MostSchools / 2), several),
+            ];
+    }
 
-    private static ReportTable Schools(string caption, IEnumerable<Ranked<PlacedSchool>> schools) =>
-        Table(caption, ["名次", "学校", "省份", "报告期", "公开率", "及时率", "应整改", "需核实", "记录数"], schools.Select(school => (IEnumerable<string>)[
-            Rank(school), PlainText.Field(school.Value.Row.Name), ProvinceNames.Of(school.Value.Row.Province), school.Value.Row.Period, school.Value.Row.Disclosure.ToString(), school.Value.Row.Timeliness.ToString(),
-            Number(school.Value.Row.Errors), Number(school.Value.Row.Warnings), Number(school.Value.Row.Records)]));
+    // One period for all stands at the head of the page: a column of it would only take room.
+    private static ReportTable Schools(string caption, IEnumerable<Ranked<PlacedSchool>> schools, bool ofSeveralPeriods) => Table(
+        caption,
+        ["名次", "学校", "省份", .. ofSeveralPeriods ? (string[])["报告期"] : [], "公开率", "及时率", "应整改", "需核实", "记录数"],
+        schools.Select(school => (IEnumerable<string>)[
+            Rank(school), PlainText.Field(school.Value.Row.Name), ProvinceNames.Of(school.Value.Row.Province), .. ofSeveralPeriods ? (string[])[school.Value.Row.Period] : [],
+            school.Value.Row.Disclosure.ToString(), school.Value.Row.Timeliness.ToString(), Number(school.Value.Row.Errors), Number(school.Value.Row.Warnings), Number(school.Value.Row.Records)]));
 
     private static ReportTable Table(string caption, string[] columns, IEnumerable<IEnumerable<string>> rows) =>
         new(caption, columns, rows.Select(row => row.Select(ReportCell.Of)));
