@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Xxgk.Samples.Verbs;
 
 namespace Xxgk.Samples.Import.Links;
 
