@@ -17,9 +17,9 @@ internal static class ResultFolder
     public static void Write(SupervisionResult result, string folder)
     {
         Directory.CreateDirectory(folder);
-        RemoveLeftovers(folder);
         var unfinished = Path.Combine(folder, "." + Guid.NewGuid().ToString("N") + ".tmp");
         Directory.CreateDirectory(unfinished);
+        RemoveLeftovers(folder, before: Directory.GetLastWriteTimeUtc(unfinished) - Old);
         try
         {
             WriteAll(result, unfinished);
@@ -35,11 +35,11 @@ internal static class ResultFolder
     }
 
     // A run that was ended while it wrote has left its folder behind; one that still goes on has a young one.
-    private static void RemoveLeftovers(string folder)
+    private static void RemoveLeftovers(string folder, DateTime before)
     {
         foreach (var left in Directory.EnumerateDirectories(folder, ".*.tmp").Where(left => Guid.TryParseExact(Path.GetFileName(left)[1..^4], "N", out _)))
         {
-            if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(left) > Old)
+            if (Directory.GetLastWriteTimeUtc(left) < before)
             {
                 Directory.Delete(left, recursive: true);
             }

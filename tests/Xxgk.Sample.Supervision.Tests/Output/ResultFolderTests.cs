@@ -36,6 +36,27 @@ public sealed class ResultFolderTests
     }
 
     [Fact]
+    public void What_a_run_left_behind_that_was_ended_long_ago_is_removed_and_what_another_writes_now_is_not()
+    {
+        using var folder = Given.Folder();
+        var (old, young, other) = (folder.At("out", "." + Guid.NewGuid().ToString("N") + ".tmp"), folder.At("out", "." + Guid.NewGuid().ToString("N") + ".tmp"), folder.At("out", ".kept.tmp"));
+        foreach (var path in (string[])[old, young, other])
+        {
+            Directory.CreateDirectory(path);
+            File.WriteAllText(Path.Combine(path, "items.csv"), "x");
+        }
+
+        foreach (var path in (string[])[old, other])
+        {
+            Directory.SetLastWriteTimeUtc(path, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        ResultFolder.Write(Given.Evaluated([folder.At("schools")]), folder.At("out"));
+
+        Assert.Equal((false, true, true), (Directory.Exists(old), Directory.Exists(young), Directory.Exists(other)));
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_is_said_to_be_so()
     {
         using var folder = Given.Folder();
