@@ -12,6 +12,9 @@ internal static class Needs
 
     public static string? Chromium { get; } = new[] { Environment.GetEnvironmentVariable("XXGK_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(path => path is not null && File.Exists(path));
 
+    /// <summary>Whether a program can be run at a terminal that a test reads: Linux' own <c>script</c>.</summary>
+    public static bool HasTerminal => OperatingSystem.IsLinux() && File.Exists("/usr/bin/script");
+
     public static string? SkipUnless(bool isThere, string reason) => isThere || IsContinuousIntegration ? null : reason;
 }
 
@@ -19,6 +22,12 @@ internal static class Needs
 public sealed class PostgreSqlFactAttribute : FactAttribute
 {
     public PostgreSqlFactAttribute() => Skip = Needs.SkipUnless(Needs.PostgreSql is not null, "needs a PostgreSQL server: set XXGK_POSTGRESQL to a connection string, as .ci/run does");
+}
+
+/// <summary>A test that runs a host at a terminal.</summary>
+public sealed class TerminalFactAttribute : FactAttribute
+{
+    public TerminalFactAttribute() => Skip = Needs.SkipUnless(Needs.HasTerminal, "needs Linux and its program script, of the package bsdutils");
 }
 
 /// <summary>A test that needs Chromium.</summary>

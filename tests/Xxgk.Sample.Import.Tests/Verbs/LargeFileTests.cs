@@ -25,7 +25,7 @@ public sealed class LargeFileTests : IDisposable
         Assert.True(large <= 1.5 * small, FormattableString.Invariant($"{small / 1024} MB for 10,000 rows, {large / 1024} MB for 100,000"));
     }
 
-    [Fact]
+    [TerminalFact]
     public void A_person_at_a_terminal_sees_how_far_it_is_and_a_pipe_sees_the_result_alone()
     {
         Write(5_000, "a.csv");
