@@ -17,7 +17,8 @@ internal static class ImportRemarks
         var several = plan.Sheets.Count(sheet => sheet.Content != SheetContent.Nothing) > 1;
         foreach (var sheet in plan.Sheets)
         {
-            var name = several ? host.In($"工作表“{sheet.Sheet}”：", $"Sheet '{sheet.Sheet}': ") : string.Empty;
+            // A sheet that was left out is named in the remark itself.
+            var name = several && sheet.Content != SheetContent.Nothing ? host.In($"工作表“{sheet.Sheet}”：", $"Sheet '{sheet.Sheet}': ") : string.Empty;
             foreach (var remark in Of(sheet, plan, school))
             {
                 page.Add(new Paragraph(host.In("请核对：", "Please check: ") + name + host.In(remark)));
