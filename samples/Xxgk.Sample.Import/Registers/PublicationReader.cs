@@ -7,7 +7,9 @@ namespace Xxgk.Samples.Import.Registers;
 /// <summary>Reads the publications that a row tells of (公开情况): one for each channel that it names, one at least where it tells anything.</summary>
 internal static class PublicationReader
 {
-    public static IEnumerable<Publication> Read(RowCells row)
+    /// <param name="row">The row.</param>
+    /// <param name="usual">The audience where the row names none.</param>
+    public static IEnumerable<Publication> Read(RowCells row, Audience usual)
     {
         var channels = ChannelReader.Read(row);
         var addresses = AddressReader.Read(row);
@@ -40,7 +42,7 @@ internal static class PublicationReader
             yield return new Publication
             {
                 Channel = channel,
-                Audience = audience ?? Audience.Society,
+                Audience = audience ?? usual,
                 Address = address,
                 From = from ?? PartialDate.Unknown,
                 Until = until,
@@ -49,18 +51,6 @@ internal static class PublicationReader
             };
         }
     }
-
-    /// <summary>What is on campus only is published to the campus, unless the table says more.</summary>
-    public static Publication OnCampus(Publication publication) => new()
-    {
-        Channel = publication.Channel,
-        Audience = Audience.Campus,
-        Address = publication.Address,
-        From = publication.From,
-        Until = publication.Until,
-        EndReason = publication.EndReason,
-        Term = publication.Term,
-    };
 
     private static (PartialDate? From, PartialDate? Term) FromOf(RowCells row)
     {

@@ -20,13 +20,16 @@ internal sealed class RecordReader(ItemReader items, ImportSettings settings)
     public DisclosureRecord Read(RowCells row, IReadOnlyList<RowCells> further, string runningId)
     {
         var title = row.Text(Field.Title, LongestTitle) ?? runningId;
-        List<Publication> publications = [.. further.Prepend(row).SelectMany(PublicationReader.Read)];
+        var scope = ScopeReader.Read(row);
+
+        // What is on campus only is published to the campus, unless the table says more.
+        var usual = scope.Kind == DisclosureScopeKind.CampusOnly ? Audience.Campus : Audience.Society;
+        List<Publication> publications = [.. further.Prepend(row).SelectMany(one => PublicationReader.Read(one, usual))];
         if (publications.Count == 0 && settings.IsPublishedUnlessTold)
         {
-            publications.Add(new Publication());
+            publications.Add(new Publication { Audience = usual });
         }
 
-        var scope = ScopeReader.Read(row);
         return new DisclosureRecord(IdOf(row, runningId), title)
         {
             Item = ItemOf(row, title),
@@ -39,7 +42,7 @@ internal sealed class RecordReader(ItemReader items, ImportSettings settings)
                 "不是学年或年度，应如2020-2021学年、2021年度", "it is no year; expected an academic year as 2020-2021 or a calendar year as 2021")),
             Scope = scope,
             Reviews = [.. ReviewReader.Read(row)],
-            Publications = [.. publications.Select(one => scope.Kind == DisclosureScopeKind.CampusOnly && row.Words(Field.Audience).Length == 0 ? PublicationReader.OnCampus(one) : one)],
+            Publications = publications,
         };
     }
 
