@@ -10,6 +10,10 @@ namespace Xxgk.Samples.Import.Verbs;
 /// <summary>Gets the plan of an import, from a workbook and a mapping file or by guessing; what is wrong goes to standard error, a line each.</summary>
 internal static class BookFiles
 {
+    public static Wording NothingToImport { get; } = Wording.Of(
+        "没有识别出台账或填报数的工作表；请用preview查看各列，用mapping写出对应文件并写明各列。",
+        "No sheet was recognised as a register or as declared counts; see the columns by preview, and name them in a mapping file that mapping writes.");
+
     public static ImportPlan? PlanOf(CommandLineHost host, string path, string? mappingPath)
     {
         if (mappingPath is null)
@@ -46,9 +50,7 @@ internal static class BookFiles
             return true;
         }
 
-        host.Streams.Error.WriteLine(PlainText.OneLine(plan.Path) + ": " + host.In(
-            "没有识别出台账或填报数的工作表；请用preview查看各列，用mapping写出对应文件并写明各列。",
-            "No sheet was recognised as a register or as declared counts; see the columns by preview, and name them in a mapping file that mapping writes."));
+        host.Streams.Error.WriteLine(PlainText.OneLine(plan.Path) + ": " + host.In(NothingToImport));
         return false;
     }
 

@@ -20,7 +20,9 @@ internal static class ImportPages
         AddValues(page, host, outcome);
         ImportRemarks.AddTo(page, host, plan, school, outcome);
         var problems = outcome.Log.Problems.Count;
-        page.Add(new Paragraph(problems == 0
+        page.Add(new Paragraph(plan.Sheets.All(sheet => sheet.Content == SheetContent.Nothing)
+            ? host.In(BookFiles.NothingToImport)
+            : problems == 0
             ? host.In(FormattableString.Invariant($"可以导入：{outcome.Records}条记录，{outcome.Counts.Count}个填报数。"), FormattableString.Invariant($"It can be imported: {outcome.Records} records, {outcome.Counts.Count} declared counts."))
             : host.In(FormattableString.Invariant($"尚不能导入：{outcome.Records}条记录中有{problems}个问题，逐条列于标准错误。"), FormattableString.Invariant($"It cannot be imported yet: {problems} problems in {outcome.Records} records, listed on standard error."))));
         return page;

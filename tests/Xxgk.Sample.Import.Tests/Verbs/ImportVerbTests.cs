@@ -203,9 +203,12 @@ public sealed class ImportVerbTests : IDisposable
         XlsxFiles.Write(new(new TestSheet("说明", ["每条信息填一行。"])), host.PathOf("a.xlsx"));
 
         var run = host.Run("import", "a.xlsx", "--school", host.School());
+        var preview = host.Run("preview", "a.xlsx");
 
         Assert.Equal(ExitStatus.BadInput, run.ExitCode);
         Assert.Contains("没有识别出台账或填报数的工作表", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("没有识别出台账或填报数的工作表", preview.Lines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("可以导入", preview.Output, StringComparison.Ordinal);
     }
 
     private void Make(string name)
