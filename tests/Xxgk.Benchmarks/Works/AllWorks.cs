@@ -1,0 +1,16 @@
+using Xxgk.Benchmarks.Calendar;
+using Xxgk.Benchmarks.Loading;
+
+namespace Xxgk.Benchmarks.Works;
+
+/// <summary>Every work, in the order of the page.</summary>
+internal static class AllWorks
+{
+    public static IReadOnlyList<Work> InOrder { get; } =
+    [
+        CalendarWorks.Add,
+        CalendarWorks.Count,
+        LoadWorks.Load,
+        LoadWorks.Problems,
+    ];
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+
+namespace Xxgk.Benchmarks.Works;
+
+/// <summary>A figure as it was measured.</summary>
+/// <param name="Work">The work's id.</param>
+/// <param name="Contender">The contender's name.</param>
+/// <param name="Size">How much was done in one go, in the work's unit.</param>
+/// <param name="Nanoseconds">The time of one go: the median.</param>
+internal sealed record Figure(string Work, string Contender, long Size, double Nanoseconds)
+{
+    /// <summary>Half of the spread: the standard deviation of the rounds; null where there was one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Deviation { get; init; }
+
+    /// <summary>The bytes that one go read; null where bytes are not what counts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Bytes { get; init; }
+
+    /// <summary>The bytes that one go allocated on the managed heap; null where it was not measured.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Allocated { get; init; }
+
+    /// <summary>The greatest resident memory of a process that did nothing else; null where it was not measured.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Resident { get; init; }
+
+    /// <summary>For requests under load: 99 of 100 were answered within this time, in nanoseconds; <see cref="Nanoseconds"/> is then the median.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Percentile99 { get; init; }
+
+    /// <summary>For requests under load: answers a second.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? PerSecond { get; init; }
+
+    /// <summary>For requests under load: how many were not answered as they should be.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Errors { get; init; }
+}
