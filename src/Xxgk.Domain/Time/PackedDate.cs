@@ -76,8 +76,8 @@ internal static class PackedDate
             return false;
         }
 
-        var year = (Digit(text[0]) * 1000) + (Digit(text[1]) * 100) + (Digit(text[2]) * 10) + Digit(text[3]);
-        if (year < 1 || !AreDigits(text[..4]))
+        var year = (TwoDigits(text[0], text[1]) * 100) + TwoDigits(text[2], text[3]);
+        if (year < 1)
         {
             return false;
         }
@@ -85,8 +85,8 @@ internal static class PackedDate
         var (month, day) = (0, 0);
         if (text.Length >= 7)
         {
-            month = (Digit(text[5]) * 10) + Digit(text[6]);
-            if (text[4] != (byte)'-' || !AreDigits(text.Slice(5, 2)) || month is < 1 or > 12)
+            month = TwoDigits(text[5], text[6]);
+            if (text[4] != (byte)'-' || month is < 1 or > 12)
             {
                 return false;
             }
@@ -94,8 +94,8 @@ internal static class PackedDate
 
         if (text.Length == 10)
         {
-            day = (Digit(text[8]) * 10) + Digit(text[9]);
-            if (text[7] != (byte)'-' || !AreDigits(text.Slice(8, 2)) || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month)))
+            day = TwoDigits(text[8], text[9]);
+            if (text[7] != (byte)'-' || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month)))
             {
                 return false;
             }
@@ -105,19 +105,11 @@ internal static class PackedDate
         return true;
     }
 
+    /// <summary>A number of two digits; one so negative that nothing makes up for it where they are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Digit(byte b) => b - '0';
-
-    private static bool AreDigits(ReadOnlySpan<byte> text)
+    private static int TwoDigits(byte tens, byte ones)
     {
-        foreach (var b in text)
-        {
-            if ((uint)(b - '0') > 9)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var (ten, one) = (tens - '0', ones - '0');
+        return (uint)ten <= 9 && (uint)one <= 9 ? (ten * 10) + one : -1_000_000;
     }
 }

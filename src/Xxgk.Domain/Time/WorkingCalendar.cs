@@ -58,12 +58,21 @@ public sealed partial class WorkingCalendar
     /// <exception cref="ArgumentOutOfRangeException">The period has no working day.</exception>
     public Covered<LocalDate> Add(LocalDate start, WorkingDays period)
     {
-        Guard.Against.OutOfRange(period.Count, nameof(period), 1, int.MaxValue);
+        if (period.Count == 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(period), "A period of at least one working day is expected.");
+        }
+
         var from = Packed(start, nameof(start));
-        var due = AddPacked(from, period.Count);
-        return due is PackedDate.Absent or PackedDate.Never
-            ? Covered<LocalDate>.Not(CoversPacked(from) ? MissingNotice(table.Last + 1) : MissingNotice(from))
-            : Answer(PackedDate.Unpack(due), due);
+        if (!CoversPacked(from))
+        {
+            return Covered<LocalDate>.Not(MissingNotice(from));
+        }
+
+        var index = table.Rank(from) + period.Count - 1;
+        return index < table.Count
+            ? Answer(table.DayAt(index), table.Select(index))
+            : Covered<LocalDate>.Not(MissingNotice(table.Last + 1));
     }
 
     /// <summary>The working days after a day, through another one (两日之间的工作日数).</summary>

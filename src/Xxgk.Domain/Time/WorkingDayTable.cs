@@ -16,6 +16,7 @@ internal sealed class WorkingDayTable
     private readonly int origin;
     private readonly ushort[] rank;
     private readonly int[] select;
+    private readonly LocalDate[] days;
 
     private WorkingDayTable(int firstYear, int lastYear, ushort[] rank, int[] select)
     {
@@ -24,6 +25,7 @@ internal sealed class WorkingDayTable
         Last = PackedDate.Pack(lastYear, 12, 31);
         this.rank = rank;
         this.select = select;
+        days = [.. select.Select(PackedDate.Unpack)];
     }
 
     /// <summary>The first day of the table, 1 January of its first year.</summary>
@@ -53,19 +55,19 @@ internal sealed class WorkingDayTable
         }
 
         var upTo = new ushort[isWorking.Length];
-        var days = new int[isWorking.Count(static working => working)];
+        var worked = new int[isWorking.Count(static working => working)];
         var count = 0;
         for (var i = 0; i < isWorking.Length; i++)
         {
             if (isWorking[i])
             {
-                days[count++] = i + (firstYear << 9);
+                worked[count++] = i + (firstYear << 9);
             }
 
             upTo[i] = (ushort)count;
         }
 
-        return new(firstYear, lastYear, upTo, days);
+        return new(firstYear, lastYear, upTo, worked);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,6 +84,10 @@ internal sealed class WorkingDayTable
     /// <summary>The n-th working day, counted from 0; <see cref="PackedDate.Never"/> beyond the table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Select(int index) => (uint)index < (uint)select.Length ? select[index] : PackedDate.Never;
+
+    /// <summary>The n-th working day, as a host reads it: kept, since to make it anew takes as long as to find it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LocalDate DayAt(int index) => days[index];
 
     private static void MarkWeekdays(bool[] isWorking, int firstYear, int lastYear)
     {
