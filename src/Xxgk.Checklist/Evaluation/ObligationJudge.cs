@@ -22,12 +22,13 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
 
         evaluation.See(part);
         var rule = rules.Of(part);
-        var lookedAt = rule.IsContinuing ? LatestVersion(row.For, rule) : -1;
+        var yearFor = columns.ExtrasOf(row).For;
+        var lookedAt = rule.IsContinuing ? LatestVersion(yearFor, rule) : -1;
         var (isOfPeriod, isAssessed) = (false, false);
         for (var i = 0; i < seen.Versions.Count; i++)
         {
             var (made, isMaking) = seen.Versions[i];
-            var position = PositionOf(made, isMaking, row.For, rule, out var day);
+            var position = PositionOf(made, isMaking, yearFor, rule, out var day);
             isOfPeriod |= position == PeriodPosition.Within;
             var isLookedAt = i == lookedAt;
             if (position == PeriodPosition.After && !isLookedAt)
@@ -36,7 +37,7 @@ internal sealed class ObligationJudge(SchoolRules rules, SchoolEvaluation evalua
             }
 
             var hasNoDate = rule.IsContinuing && made == 0 && seen.Publications.Length > 0 && seen.IsUndated();
-            var limits = new Limits(rule, calendar, frame.StartOf(position, row.For, rule.Part.IsForPreviousPeriod, day));
+            var limits = new Limits(rule, calendar, frame.StartOf(position, yearFor, rule.Part.IsForPreviousPeriod, day));
             var matter = new ExactMatter
             {
                 AsOf = asOf,

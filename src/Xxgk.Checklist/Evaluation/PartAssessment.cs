@@ -1,3 +1,5 @@
+using Xxgk.Evaluation;
+
 namespace Xxgk;
 
 /// <summary>How a part of an item stands (部分核对结果).</summary>
@@ -5,13 +7,17 @@ public sealed class PartAssessment
 {
     private readonly int[] counts;
     private readonly int offset;
+    private readonly RecordNames names;
+    private readonly int evidence;
 
-    internal PartAssessment(ItemPart part, ApplicabilityAnswer applicability, int[] counts, int offset)
+    internal PartAssessment(ItemPart part, ApplicabilityAnswer applicability, int[] counts, int offset, RecordNames names, int evidence)
     {
         Part = part;
         Applicability = applicability;
         this.counts = counts;
         this.offset = offset;
+        this.names = names;
+        this.evidence = evidence;
     }
 
     /// <summary>The part (事项部分).</summary>
@@ -38,8 +44,8 @@ public sealed class PartAssessment
     /// <summary>Why the part has its state, where no record decides (说明).</summary>
     public Wording Reason { get; internal init; }
 
-    /// <summary>The record that decided the state; null if there is none (佐证).</summary>
-    public DisclosureRecord? Evidence { get; internal init; }
+    /// <summary>The record that decided the state, made when it is asked for; null if there is none (佐证).</summary>
+    public DisclosureRecord? Evidence => names.Of(evidence);
 
     /// <summary>The provision that the duty rests on (条款).</summary>
     public Provision Provision => Part.Provision;

@@ -3,14 +3,14 @@ using Xxgk.Columns;
 namespace Xxgk.Evaluation;
 
 /// <summary>
-/// The records that findings and evidence name: rows of one register, by their place, or records kept for their own sake,
-/// by the complement of theirs. A register decodes a text only when it is asked for.
+/// The records that findings and evidence name: rows of one register, by their place, or copies of rows that do not stay, by
+/// the complement of theirs. A record is made of a row only when it is asked for.
 /// </summary>
 internal sealed class RecordNames
 {
     public const int None = int.MinValue;
 
-    private readonly List<DisclosureRecord> kept = [];
+    private RecordColumns? kept;
     private RecordColumns? register;
 
     /// <summary>Whether records of <paramref name="columns"/> can be named by their place: of the first register only.</summary>
@@ -20,19 +20,19 @@ internal sealed class RecordNames
         return ReferenceEquals(register, columns);
     }
 
-    public int Keep(DisclosureRecord record)
-    {
-        kept.Add(record);
-        return ~(kept.Count - 1);
-    }
+    /// <summary>Keeps a copy of a row, and names that.</summary>
+    public int Keep(RecordColumns columns, int row) => ~(kept ??= new RecordColumns()).Append(columns, row);
+
+    /// <summary>Keeps a copy of what another fold names.</summary>
+    public int Keep(RecordNames others, int reference) => reference >= 0 ? Keep(others.register!, reference) : Keep(others.kept!, ~reference);
 
     public DisclosureRecord? Of(int reference) =>
         reference == None ? null
         : reference >= 0 ? register![reference]
-        : kept[~reference];
+        : kept![~reference];
 
     public string IdOf(int reference) =>
         reference == None ? string.Empty
         : reference >= 0 ? register!.IdOf(reference)
-        : kept[~reference].Id;
+        : kept!.IdOf(~reference);
 }

@@ -14,10 +14,8 @@ public sealed class SchoolEvaluation
     internal const int Stride = DisclosureStates.Count + Timelinesses.Count;
 
     private readonly SchoolRules rules;
+    private readonly PlainJudge plain;
     private readonly ObligationJudge judge;
-    private readonly WorkingCalendar calendar;
-    private readonly PeriodFrame frame;
-    private readonly int asOf;
     private readonly PartAccumulator[] parts;
     private readonly int[] counts;
     private readonly List<FindingRow> findings = [];
@@ -25,16 +23,13 @@ public sealed class SchoolEvaluation
     private readonly RecordColumns scratch = new();
     private int[] partOfItem = [];
     private RecordColumns? current;
-    private DisclosureRecord? currentRecord;
     private int currentRow;
     private int currentName;
 
     internal SchoolEvaluation(SchoolRules rules)
     {
         this.rules = rules;
-        calendar = rules.Calendar;
-        frame = rules.Frame;
-        asOf = rules.AsOf;
+        plain = new PlainJudge(rules, this);
         judge = new ObligationJudge(rules, this);
         parts = new PartAccumulator[rules.Parts.Count];
         counts = new int[rules.Parts.Count * Stride];
@@ -63,9 +58,7 @@ public sealed class SchoolEvaluation
         Guard.Against.Null(record);
         scratch.Clear();
         scratch.Add(record);
-        currentRecord = record;
         Add(scratch, 0, PartOf(record.Item));
-        currentRecord = null;
         return this;
     }
 
@@ -116,7 +109,7 @@ public sealed class SchoolEvaluation
 
             if (!kept.TryGetValue(reference, out var name))
             {
-                name = names.Keep(other.names.Of(reference)!);
+                name = names.Keep(other.names, reference);
                 kept.Add(reference, name);
             }
 
@@ -208,49 +201,10 @@ public sealed class SchoolEvaluation
             return;
         }
 
-        if (!row.IsPlain || !AddPlain(row, part))
+        if (!plain.TryAdd(row, part, current!))
         {
             judge.Add(row, part, current!);
         }
-    }
-
-    /// <summary>The short cut: the same answer as the table's for plain records, most of which need no more than this.</summary>
-    private bool AddPlain(in RecordRow row, int part)
-    {
-        var rule = rules.Of(part);
-        var (made, published) = (row.Produced, row.PublishedFrom);
-        if (!rule.IsPlain || made < rule.AssessedFrom || published > asOf)
-        {
-            return false;
-        }
-
-        var isOfPeriod = made >= frame.Start && made <= frame.End;
-        if (!isOfPeriod)
-        {
-            parts[part].Seen++;
-            if (rule.IsContinuing)
-            {
-                Count(part, DisclosureState.Standing, Timeliness.None, made, isCarriedIn: false, isPublished: true);
-            }
-
-            return true;
-        }
-
-        var due = calendar.AddPacked(made, rule.WorkingDays);
-        if (due < 0 || (due == PackedDate.Never && published > calendar.LastCoveredPacked))
-        {
-            return false;
-        }
-
-        parts[part].Seen++;
-        var isLate = published > due;
-        Count(part, DisclosureState.Disclosed, isLate ? Timeliness.Late : Timeliness.OnTime, made, isCarriedIn: false, isPublished: true);
-        if (isLate)
-        {
-            Report(new FindingRow { Kind = FindingKind.DisclosedLate, Part = part, Made = made, Due = due, On = published, IsOwnLimit = rule.IsOwn(TimeLimitKind.WorkingDaysAfter) });
-        }
-
-        return true;
     }
 
     internal void See(int part) => parts[part].Seen++;
@@ -259,7 +213,7 @@ public sealed class SchoolEvaluation
     {
         if (currentName == RecordNames.None)
         {
-            currentName = names.Keep(currentRecord ?? current![currentRow]);
+            currentName = names.Keep(current!, currentRow);
         }
 
         return currentName;
@@ -279,7 +233,7 @@ public sealed class SchoolEvaluation
 
             if (order == 0)
             {
-                var id = name is null ? currentRecord?.Id ?? current!.IdOf(currentRow) : names.IdOf(name());
+                var id = name is null ? current!.IdOf(currentRow) : names.IdOf(name());
                 if (string.CompareOrdinal(id, names.IdOf(part.Evidence)) >= 0)
                 {
                     return;

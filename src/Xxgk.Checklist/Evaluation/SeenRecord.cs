@@ -45,9 +45,10 @@ internal sealed class SeenRecord(int asOf)
             return false;
         }
 
-        ReadVersions(row, columns.ChangesOf(row));
-        ReadReviews(columns.ReviewsOf(row));
-        Repealed = row.Repealed != PackedDate.Absent && !IsSeen(row.Repealed) ? PackedDate.Absent : row.Repealed;
+        ref readonly var extra = ref columns.ExtrasOf(row);
+        ReadVersions(row, columns.ChangesOf(extra));
+        ReadReviews(columns.ReviewsOf(extra));
+        Repealed = extra.Repealed != PackedDate.Absent && !IsSeen(extra.Repealed) ? PackedDate.Absent : extra.Repealed;
         if (Repealed != PackedDate.Absent && IsBefore(Repealed, row.Produced))
         {
             conflicts.Add(new(MissingDates.Repealed, Repealed, MissingDates.Produced, row.Produced));

@@ -51,7 +51,7 @@ internal sealed class StatementBuilder
         var answer = answers[part.Index];
         var (state, reason) = StateOf(part, gathered, answer);
         var isCounted = IsJudgedByRecords(state, gathered);
-        return new PartAssessment(part, answer, counts, part.Index * SchoolEvaluation.Stride)
+        return new PartAssessment(part, answer, counts, part.Index * SchoolEvaluation.Stride, evaluation.Names, isCounted ? gathered.Evidence : RecordNames.None)
         {
             State = state,
             Reason = reason,
@@ -59,7 +59,6 @@ internal sealed class StatementBuilder
             ObligationCount = isCounted ? gathered.Selected : 0,
             CarriedInCount = isCounted ? gathered.CarriedIn : 0,
             PublishedCount = isCounted ? gathered.Published : 0,
-            Evidence = isCounted ? evaluation.Names.Of(gathered.Evidence) : null,
         };
     }
 

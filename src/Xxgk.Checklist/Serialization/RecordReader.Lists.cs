@@ -99,7 +99,7 @@ internal sealed partial class RecordReader
                     break;
                 case 2:
                     publication.IsAudienceOpen = false;
-                    publication.Audience = cursor.TryChoice(SchoolShapes.Audience, out var audience) ? Audiences.Names.Values[audience] : default;
+                    publication.Audience = cursor.TryChoice(SchoolShapes.Audience, out var audience) ? Audiences.Names.At(audience) : default;
                     break;
                 case 3:
                     publication.Address = Text(ref cursor, SchoolShapes.Address, textStart);
@@ -142,19 +142,17 @@ internal sealed partial class RecordReader
     /// <summary>A channel by its kind and own name; one that has only a name is of another kind.</summary>
     private int Channel(ref JsonCursor cursor, long start, int kind, ReadOnlySpan<byte> name)
     {
-        var value = kind < 0 ? ChannelKind.Other : ChannelKinds.Names.Values[kind];
+        var value = kind < 0 ? ChannelKind.Other : ChannelKinds.Names.At(kind);
         if (value == ChannelKind.Other && name.IsEmpty)
         {
             cursor.Problems.Add(start, "渠道为 other 时须填 name。", "A channel 'other' needs a 'name'.");
             return -1;
         }
 
-        Span<byte> key = name.Length < 400 ? stackalloc byte[400] : new byte[name.Length + 1];
-        key[0] = (byte)value;
-        name.CopyTo(key[1..]);
-        var number = channelTexts.Of(key[..(name.Length + 1)], out var isNew);
-        if (isNew)
+        var number = channelTexts.Find(name, (byte)value);
+        if (number < 0)
         {
+            number = channelTexts.Add(name, (byte)value);
             channels.Add(columns.ChannelNumber(Xxgk.Channel.Of(value, name.IsEmpty ? null : Encoding.UTF8.GetString(name.ToArray()))));
         }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xxgk.Columns;
 
 namespace Xxgk.Serialization;
@@ -9,22 +10,32 @@ internal sealed partial class RecordReader
 
     private readonly RecordColumns columns;
     private readonly ApplicableList list;
-    private readonly IdSet ids = new();
+    private readonly IdSet ids;
     private readonly Utf8Interner itemTexts = new();
     private readonly List<(int Number, int Part, Wording Problem)> items = [];
     private readonly Utf8Interner departmentTexts = new();
     private readonly List<int> departments = [];
     private readonly Utf8Interner channelTexts = new();
     private readonly List<int> channels = [];
-
     private readonly bool hasFaultyCatalogue;
 
-    public RecordReader(RecordColumns columns, ChecklistEdition edition, DisclosureCatalogue? catalogue, bool hasFaultyCatalogue)
+    /// <param name="columns">Where records go.</param>
+    /// <param name="list">The items that a record may name.</param>
+    /// <param name="hasFaultyCatalogue">Whether the catalogue has problems, so that an item of the school's own cannot be looked for.</param>
+    /// <param name="keepsRecords">Whether the columns keep the records, and with them their ids.</param>
+    public RecordReader(RecordColumns columns, ApplicableList list, bool hasFaultyCatalogue, bool keepsRecords)
     {
         this.columns = columns;
+        this.list = list;
         this.hasFaultyCatalogue = hasFaultyCatalogue;
-        list = new ApplicableList(edition, catalogue);
+        ids = new IdSet(keepsRecords ? columns : null);
     }
+
+    /// <summary>Whether the records of another school can be read by this reader too, once its ids are forgotten.</summary>
+    public bool Serves(RecordColumns others, ApplicableList otherList) => ReferenceEquals(columns, others) && ReferenceEquals(list, otherList) && !hasFaultyCatalogue;
+
+    /// <summary>Forgets the ids met: what follows is another school.</summary>
+    public void ForgetIds() => ids.Clear();
 
     /// <summary>The index of the part that the record read last names; −1 if it names none.</summary>
     public int Part { get; private set; }
@@ -39,7 +50,9 @@ internal sealed partial class RecordReader
             return;
         }
 
-        var index = columns.Begin();
+        var index = columns.Begin(state.Start);
+        ref var row = ref columns.Row(index);
+        ref var texts = ref columns.Texts(index);
         var (idAt, reasonAt, provisionAt, knowsScope) = (state.Start, state.Start, state.Start, true);
         Part = -1;
         while (cursor.NextMember(Shape, ref state, out var member))
@@ -48,43 +61,43 @@ internal sealed partial class RecordReader
             {
                 case 0:
                     idAt = cursor.Position;
-                    columns.Texts(index).Id = Text(ref cursor, SchoolShapes.Id, textStart);
+                    texts.Id = Text(ref cursor, SchoolShapes.Id, textStart);
                     break;
                 case 1:
-                    columns.Texts(index).Title = Text(ref cursor, SchoolShapes.Title, textStart);
+                    texts.Title = Text(ref cursor, SchoolShapes.Title, textStart);
                     break;
                 case 2:
-                    columns.Row(index).Item = Item(ref cursor);
+                    row.Item = Item(ref cursor);
                     break;
                 case 3:
-                    columns.Texts(index).Department = Department(ref cursor);
+                    texts.Department = Department(ref cursor);
                     break;
                 case 4:
-                    columns.Texts(index).Person = Text(ref cursor, CommonShapes.Name, textStart);
+                    columns.Extras().Person = Text(ref cursor, CommonShapes.Name, textStart);
                     break;
                 case 5:
-                    columns.Row(index).Produced = CursorValues.Date(ref cursor);
+                    row.Produced = CursorValues.Date(ref cursor);
                     break;
                 case 6:
                     ReadChanges(ref cursor);
                     break;
                 case 7:
-                    columns.Row(index).Repealed = CursorValues.Date(ref cursor);
+                    columns.Extras().Repealed = CursorValues.Date(ref cursor);
                     break;
                 case 8:
-                    columns.Row(index).For = Year(ref cursor);
+                    columns.Extras().For = Year(ref cursor);
                     break;
                 case 9:
                     knowsScope = cursor.TryChoice(SchoolShapes.Scope, out var scope);
-                    columns.Row(index).Scope = knowsScope ? DisclosureScopeKinds.Names.Values[scope] : default;
+                    row.Scope = knowsScope ? DisclosureScopeKinds.Names.Values[scope] : default;
                     break;
                 case 10:
                     reasonAt = cursor.Position;
-                    columns.Texts(index).Reason = Text(ref cursor, CommonShapes.Words, textStart);
+                    columns.Extras().Reason = Text(ref cursor, CommonShapes.Words, textStart);
                     break;
                 case 11:
                     provisionAt = cursor.Position;
-                    columns.Texts(index).Provision = CursorValues.Provision(ref cursor) is { } provision ? columns.ProvisionNumber(provision) : -1;
+                    columns.Extras().Provision = CursorValues.Provision(ref cursor) is { } provision ? columns.ProvisionNumber(provision) : -1;
                     break;
                 case 12:
                     ReadReviews(ref cursor, textStart);
@@ -97,16 +110,16 @@ internal sealed partial class RecordReader
 
         if (knowsScope)
         {
-            CheckScope(ref cursor, columns.Row(index).Scope, state, reasonAt, provisionAt);
+            CheckScope(ref cursor, row.Scope, state, reasonAt, provisionAt);
         }
 
-        if (columns.Row(index).Scope == DisclosureScopeKind.CampusOnly)
+        if (row.Scope == DisclosureScopeKind.CampusOnly)
         {
             columns.KeepOpenAudiencesOnCampus();
         }
 
         columns.End();
-        if (!columns.TextsOf(index).Id.IsNone && !ids.Add(columns.IdBytes(index), out var met))
+        if (!texts.Id.IsNone && !ids.Add(columns.IdBytes(index), index, out var met))
         {
             ReportTwice(cursor.Problems, index, idAt, met, textStart);
         }
@@ -115,14 +128,8 @@ internal sealed partial class RecordReader
     /// <summary>Says that an id was met before, and on which line where the file has it as it is; a stream's earlier lines are gone.</summary>
     private void ReportTwice(ProblemLog problems, int index, long idAt, int met, int textStart)
     {
-        // Every id that was met before this one has a row of its own.
-        var (id, first) = (columns.IdOf(index), met);
-        while (first < index && (columns.TextsOf(first).Id.IsNone || !columns.IdBytes(first).SequenceEqual(columns.IdBytes(index))))
-        {
-            first++;
-        }
-
-        if (first < index && columns.TextsOf(first).Id.Offset is > 0 and var place)
+        var id = columns.IdOf(index);
+        if (met < index && columns.TextsOf(met).Id.Offset is > 0 and var place)
         {
             problems.Add(idAt, place - 1 - textStart, line => Wording.Of(
                 FormattableString.Invariant($"编号“{id}”重复，首次出现在第{line}行。"),
@@ -148,14 +155,15 @@ internal sealed partial class RecordReader
 
     private int Item(ref JsonCursor cursor)
     {
-        if (!cursor.IsText(CommonShapes.Item))
+        var number = KnownName(ref cursor, itemTexts);
+        if (number < 0)
         {
-            return -1;
-        }
+            if (!cursor.IsText(CommonShapes.Item))
+            {
+                return -1;
+            }
 
-        var number = itemTexts.Of(cursor.Bytes, out var isNew);
-        if (isNew)
-        {
+            number = itemTexts.Add(cursor.Bytes);
             items.Add(Resolve(cursor.Text(CommonShapes.Item)!));
         }
 
@@ -168,6 +176,9 @@ internal sealed partial class RecordReader
         Part = part;
         return item;
     }
+
+    // What was met before was looked at then.
+    private static int KnownName(ref JsonCursor cursor, Utf8Interner names) => cursor.Token == JsonTokenType.String ? names.Find(cursor.Bytes) : -1;
 
     private (int Number, int Part, Wording Problem) Resolve(string text)
     {
@@ -191,14 +202,15 @@ internal sealed partial class RecordReader
 
     private int Department(ref JsonCursor cursor)
     {
-        if (!cursor.IsText(CommonShapes.Name))
+        var number = KnownName(ref cursor, departmentTexts);
+        if (number < 0)
         {
-            return -1;
-        }
+            if (!cursor.IsText(CommonShapes.Name))
+            {
+                return -1;
+            }
 
-        var number = departmentTexts.Of(cursor.Bytes, out var isNew);
-        if (isNew)
-        {
+            number = departmentTexts.Add(cursor.Bytes);
             departments.Add(columns.DepartmentNumber(cursor.Text(CommonShapes.Name)!));
         }
 

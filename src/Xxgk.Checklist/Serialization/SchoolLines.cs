@@ -92,10 +92,12 @@ public static partial class SchoolLines
 
     private sealed class State
     {
+        private const int MostNames = 10_000;
+
         private readonly ChecklistEvaluator evaluator;
         private readonly LocalDate? asOf;
         private readonly LineReader lines;
-        private readonly RecordColumns columns = new();
+        private RecordColumns columns = new();
         private readonly SchoolReader schools;
 
         // One for all records: nothing is made for a line that is as it should be.
@@ -104,6 +106,7 @@ public static partial class SchoolLines
         private List<Problem> problems = [];
         private long further;
         private RecordReader? records;
+        private RecordReader? reader;
         private SchoolEvaluation? evaluation;
         private Institution? institution;
         private int firstLine;
@@ -145,7 +148,7 @@ public static partial class SchoolLines
             }
             else if (records is not null)
             {
-                TakeRecord(records);
+                TakeRecord();
             }
         }
 
@@ -181,6 +184,7 @@ public static partial class SchoolLines
         private void TakeHeader()
         {
             Begin();
+            ForgetNames();
             var log = new ProblemLog();
             var start = JsonDocuments.Start(Bytes);
             SchoolFacts? facts = null;
@@ -191,7 +195,7 @@ public static partial class SchoolLines
                     while (cursor.NextMember(Line, ref state, out _))
                     {
                         facts = schools.Read(ref cursor, null, 0);
-                        records = schools.HasRead ? schools.RecordReader(columns) : null;
+                        records = schools.HasRead ? reader = schools.RecordReader(columns, reader) : null;
                     }
                 }
             });
@@ -212,7 +216,16 @@ public static partial class SchoolLines
             }
         }
 
-        private void TakeRecord(RecordReader reader)
+        /// <summary>Names of departments and channels stay from school to school, so that they are made once; not without a bound.</summary>
+        private void ForgetNames()
+        {
+            if (columns.NameCount > MostNames)
+            {
+                (columns, reader) = (new RecordColumns(), null);
+            }
+        }
+
+        private void TakeRecord()
         {
             columns.Clear(lines.Block);
             DocumentReading.Read(Bytes, recordLog, readRecord);
@@ -223,7 +236,7 @@ public static partial class SchoolLines
             }
             else if (columns.Count == 1)
             {
-                evaluation?.Add(columns, 0, reader.Part);
+                evaluation?.Add(columns, 0, records!.Part);
             }
         }
 

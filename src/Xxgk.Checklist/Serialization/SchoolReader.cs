@@ -20,9 +20,10 @@ internal sealed class SchoolReader(ChecklistEdition edition)
     private static readonly int Consultations = SchoolShapes.PlaceOf(Shape, "consultations");
     private static readonly int Ledger = SchoolShapes.PlaceOf(Shape, "ledger");
     private static readonly int LedgerFile = SchoolShapes.PlaceOf(Shape, "ledgerFile");
-    private static readonly int Records = SchoolShapes.PlaceOf(Shape, "records");
+    private static readonly int Records = SchoolShapes.PlaceOf(Shape, SchoolShapes.RecordsName);
 
     private readonly HeaderReader header = new(edition);
+    private ApplicableList? official;
 
     /// <summary>Whether the school met last was read to its end, well or not: then its records can be read too.</summary>
     public bool HasRead { get; private set; }
@@ -36,7 +37,7 @@ internal sealed class SchoolReader(ChecklistEdition edition)
         var problems = new ProblemLog();
         var start = JsonDocuments.Start(utf8);
         var document = utf8.AsSpan(start);
-        var columns = new RecordColumns(utf8, expected: 16 + (utf8.Length / 400));
+        var columns = new RecordColumns(utf8);
         SchoolFacts? facts = null;
         DocumentReading.Read(document, problems, (ref JsonCursor cursor) => facts = Read(ref cursor, columns, start));
         return problems.IsEmpty && facts is not null ? new(facts) : new(problems.Locate(document), problems.Further);
@@ -86,8 +87,23 @@ internal sealed class SchoolReader(ChecklistEdition edition)
         return header.ToFacts(DisclosureRegister.Of(columns ?? new RecordColumns(), header.Source, header.Counts));
     }
 
-    /// <summary>The reader of records for the school whose header was read last.</summary>
-    public RecordReader RecordReader(RecordColumns columns) => new(columns, edition, header.Catalogue, header.HasFaultyCatalogue);
+    /// <summary>The reader of a stream's records, for the school whose header was read last.</summary>
+    /// <param name="columns">Where each record goes, one at a time.</param>
+    /// <param name="before">The reader of the school before, which serves again where both schools have the official list.</param>
+    public RecordReader RecordReader(RecordColumns columns, RecordReader? before)
+    {
+        var list = List();
+        if (before is null || !before.Serves(columns, list) || header.HasFaultyCatalogue)
+        {
+            return new(columns, list, header.HasFaultyCatalogue, keepsRecords: false);
+        }
+
+        before.ForgetIds();
+        return before;
+    }
+
+    // Made once for all schools that have stated no catalogue of their own.
+    private ApplicableList List() => header.Catalogue is { } catalogue ? edition.With(catalogue) : official ??= edition.With(null);
 
     private void ReadMember(ref JsonCursor cursor, int member)
     {
@@ -164,11 +180,16 @@ internal sealed class SchoolReader(ChecklistEdition edition)
             return;
         }
 
-        var reader = RecordReader(columns);
+        var reader = new RecordReader(columns, List(), header.HasFaultyCatalogue, keepsRecords: true);
         var count = 0;
         while (cursor.NextElement(SchoolShapes.Records, ref count))
         {
+            var (start, before) = (cursor.Position, cursor.Problems.Count);
             reader.Read(ref cursor, textStart);
+            if (cursor.Problems.Count != before)
+            {
+                cursor.Problems.Mark(start, cursor.Position, SchoolShapes.RecordsName, count - 1);
+            }
         }
     }
 }

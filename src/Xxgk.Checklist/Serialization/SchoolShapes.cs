@@ -6,6 +6,8 @@ namespace Xxgk.Serialization;
 /// </summary>
 internal static class SchoolShapes
 {
+    public const string RecordsName = "records";
+
     public static TextShape Title { get; } = TextShape.Naming(1_000);
 
     public static TextShape LongTitle { get; } = new(1_000);
@@ -234,7 +236,7 @@ internal static class SchoolShapes
         Member.Optional("consultations", Consultations, "公开征求意见", "consultations of staff and students"),
         Member.Optional("ledger", LedgerShapes.Ledger, "依申请公开台账", "the ledger of requests"),
         Member.Optional("ledgerFile", LongWords, "依申请公开台账文件，相对于本文件的路径", "the file of that ledger, relative to this file, where it is not embedded"),
-        Member.Optional("records", Records, "公开记录；须在最后", "the records; the last member"));
+        Member.Optional(RecordsName, Records, "公开记录；须在最后", "the records; the last member"));
 
     /// <summary>The place of a member, for a reader's switch.</summary>
     public static int PlaceOf(ObjectShape shape, string name)

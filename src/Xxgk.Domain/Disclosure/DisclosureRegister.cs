@@ -40,11 +40,11 @@ public sealed class DisclosureRegister
         Guard.Against.Null(records);
         RegisterSources.Names.Checked(source, nameof(source));
         var columns = new RecordColumns();
-        var ids = new IdSet();
+        var ids = new IdSet(columns);
         foreach (var record in records)
         {
             columns.Add(record);
-            if (!ids.Add(columns.IdBytes(columns.Count - 1)))
+            if (!ids.Add(columns.IdBytes(columns.Count - 1), columns.Count - 1, out _))
             {
                 throw new ArgumentException($"Two records have the id '{record.Id}'.", nameof(records));
             }

@@ -4,11 +4,13 @@ namespace Xxgk;
 internal sealed class NamedValues<T>
     where T : struct, Enum
 {
+    private readonly T[] values;
     private readonly Wording[] wordings;
 
     public NamedValues(params (T Value, string Chinese, string English)[] rows)
     {
-        Values = Array.AsReadOnly([.. rows.Select(row => row.Value)]);
+        values = [.. rows.Select(row => row.Value)];
+        Values = Array.AsReadOnly(values);
         JsonNames = Array.AsReadOnly([.. rows.Select(row => CamelCase(row.Value.ToString()))]);
         wordings = [.. rows.Select(row => Wording.Of(row.Chinese, row.English))];
     }
@@ -17,6 +19,9 @@ internal sealed class NamedValues<T>
 
     /// <summary>The names in JSON, in the order of <see cref="Values"/>: the names of the values in camel case.</summary>
     public IReadOnlyList<string> JsonNames { get; }
+
+    /// <summary>The value at a place among <see cref="Values"/>, for readers that ask for each record.</summary>
+    public T At(int place) => values[place];
 
     public Wording WordingOf(T value) => wordings[IndexOf(value)];
 

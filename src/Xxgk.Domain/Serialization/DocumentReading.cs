@@ -9,14 +9,13 @@ internal static class DocumentReading
     public delegate void Reading(ref JsonCursor cursor);
 
     /// <summary>Reads a document; problems, a syntax error among them, go into the log.</summary>
+    /// <remarks>
+    /// A text is accepted only if its own bytes are UTF-8, and outside texts JSON knows ASCII alone: a document that left no
+    /// problem is UTF-8 from end to end. One that left some is looked at as a whole, and if it is not UTF-8 that is all there is to say.
+    /// </remarks>
     public static void Read(ReadOnlySpan<byte> document, ProblemLog problems, Reading reading)
     {
-        if (!Utf8Validity.IsValid(document))
-        {
-            RefuseEncoding(document, problems);
-            return;
-        }
-
+        var before = problems.Count;
         try
         {
             var cursor = new JsonCursor(document, problems);
@@ -29,6 +28,12 @@ internal static class DocumentReading
         catch (JsonException exception)
         {
             RefuseSyntax(document, problems, exception);
+        }
+
+        if (problems.Count != before && !Utf8Validity.IsValid(document))
+        {
+            problems.Forget(before);
+            RefuseEncoding(document, problems);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Xxgk.Compatibility;
 
 namespace Xxgk.Serialization;
 
@@ -10,6 +11,9 @@ namespace Xxgk.Serialization;
 internal ref partial struct JsonCursor
 {
     private Utf8JsonReader reader;
+
+    // DEL, what the second control characters begin with, and what marks that do not show begin with.
+    private static ReadOnlySpan<byte> Suspicious => [0x7F, 0xC2, 0xE2, 0xEF];
 
     public JsonCursor(ReadOnlySpan<byte> document, ProblemLog problems)
     {
@@ -188,11 +192,20 @@ internal ref partial struct JsonCursor
     private readonly bool IsPlainText(TextShape shape)
     {
         var bytes = reader.ValueSpan;
-        return !reader.ValueIsEscaped
-            && shape.Minimum <= 1 && bytes.Length >= 1 && bytes.Length <= shape.Maximum
-            && (bytes[0] is (> 0x20 and < 0x7F) or >= 0xE4)
-            && bytes.IndexOfAny((byte)0x7F, (byte)0xC2) < 0
-            && (!shape.IsName || !HoldsHiddenMark(bytes));
+        if (reader.ValueIsEscaped || shape.Minimum > 1 || bytes.Length < 1 || bytes.Length > shape.Maximum || bytes[0] is not ((> 0x20 and < 0x7F) or >= 0xE4))
+        {
+            return false;
+        }
+
+        if (Utf8Validity.IsPrintableAscii(bytes))
+        {
+            return true;
+        }
+
+        // None of these is ever a byte within a character: where they lack, nothing is hidden, and nothing controls.
+        var mark = bytes.IndexOfAny(Suspicious);
+        return (mark < 0 || (bytes[mark..].IndexOfAny((byte)0x7F, (byte)0xC2) < 0 && (!shape.IsName || !HoldsHiddenMark(bytes[mark..]))))
+            && Utf8Validity.IsValid(bytes);
     }
 
     public bool TryChoice(ChoiceShape shape, out int choice)

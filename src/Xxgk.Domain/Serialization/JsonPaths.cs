@@ -9,11 +9,15 @@ internal ref struct JsonPaths
 {
     private readonly List<Step> steps;
     private readonly StringBuilder builder;
+    private readonly string root;
     private Utf8JsonReader reader;
     private bool ended;
 
-    public JsonPaths(ReadOnlySpan<byte> document)
+    /// <param name="document">The document, or a value of it.</param>
+    /// <param name="root">The path of that value.</param>
+    public JsonPaths(ReadOnlySpan<byte> document, string root)
     {
+        this.root = root;
         reader = new Utf8JsonReader(document, JsonDocuments.ReaderOptions);
         steps = [];
         builder = new StringBuilder();
@@ -84,7 +88,7 @@ internal ref struct JsonPaths
 
     private readonly string Print()
     {
-        builder.Clear().Append('$');
+        builder.Clear().Append(root);
         foreach (var step in steps)
         {
             if (step.IsArray)

@@ -7,6 +7,7 @@ internal sealed class ProblemLog
 
     private readonly List<(long Position, Wording Message)> entries = [];
     private readonly List<(int Entry, long Other, Func<int, Wording> Message)> referring = [];
+    private readonly List<PathMark> marks = [];
 
     public bool IsEmpty => Count == 0;
 
@@ -35,6 +36,27 @@ internal sealed class ProblemLog
         Add(position, string.Empty, string.Empty);
     }
 
+    /// <summary>Says of which value the problems met since are, so that the way to them need not be sought from the document's beginning.</summary>
+    /// <param name="start">Where the value begins.</param>
+    /// <param name="end">Where its last token begins.</param>
+    /// <param name="list">The member of the document in whose list it is.</param>
+    /// <param name="index">Its place in that list.</param>
+    public void Mark(long start, long end, string list, int index)
+    {
+        if (marks.Count < Listed)
+        {
+            marks.Add(new PathMark((int)start, (int)end, list, index));
+        }
+    }
+
+    /// <summary>Forgets all but the first problems: something else is the matter.</summary>
+    public void Forget(long count)
+    {
+        Count = count;
+        entries.RemoveRange((int)Math.Min(count, entries.Count), entries.Count - (int)Math.Min(count, entries.Count));
+        referring.RemoveAll(reference => reference.Entry >= entries.Count);
+    }
+
     /// <summary>The problems in the order of their places.</summary>
     /// <param name="document">The bytes in which positions count.</param>
     public IReadOnlyList<Problem> Locate(ReadOnlySpan<byte> document)
@@ -44,7 +66,7 @@ internal sealed class ProblemLog
         sorted.Sort((x, y) => x.Position != y.Position ? x.Position.CompareTo(y.Position) : x.Order.CompareTo(y.Order));
 
         var places = new TextPlaces(document);
-        var paths = new JsonPaths(document);
+        var paths = new MarkedPaths(document, marks);
         var problems = new Problem[sorted.Count];
         for (var i = 0; i < problems.Length; i++)
         {

@@ -17,6 +17,25 @@ public sealed class FoldProperties
             .Classify(plain > 0, "with plain records");
     }
 
+    [Property(MaxTest = 400)]
+    public Property The_short_cut_gives_what_the_table_gives_of_texts_that_change((int Part, int Made, int[] Changes, int[] Shown)[] texts, bool isExtract, int asOf)
+    {
+        var first = new LocalDate(2020, 6, 1);
+        PartialDate Within(int day) => PartialDate.Of(first.PlusDays((int)((uint)day % 600)));
+        var records = texts.Select((text, index) => new DisclosureRecord($"r-{index}", "某某章程")
+        {
+            Item = Checklist2014.Edition.Parts[(int)((uint)text.Part % Checklist2014.Edition.Parts.Count)].Reference,
+            ProducedOn = Within(text.Made),
+            Changes = [.. text.Changes.Select(day => Within(text.Made % 400 + (day % 200))).Distinct().OrderBy(day => day.Earliest)],
+            Publications = [.. text.Shown.Append(text.Made).Select(day => new Publication { From = PartialDate.Of(Within(text.Made).Earliest!.Value.PlusDays((int)((uint)day % 90))) })],
+        });
+        var facts = new SchoolFacts(new("某某大学", School.University), School.Year2020, DisclosureRegister.Of(records, isExtract ? RegisterSource.Extract : RegisterSource.Complete));
+        var one = new EvaluationCase(facts, first.PlusDays(200 + (int)((uint)asOf % 500)));
+        var (quick, byTable) = (one.Statement().Written(), one.StatementByTable(out var plain).Written());
+        return string.Equals(quick, byTable, StringComparison.Ordinal).Label($"{quick}\n≠\n{byTable}")
+            .Classify(plain > 0 && texts.Any(text => text.Changes.Length > 0), "with plain records that change");
+    }
+
     [Property]
     public Property A_register_and_records_one_by_one_in_any_order_give_the_same_statement(EvaluationCase one, PositiveInt seed)
     {

@@ -51,6 +51,16 @@ public class HostileSchoolFileTests
         return NeverThrows([.. bytes]);
     }
 
+    [Property(MaxTest = 300)]
+    public Property A_byte_that_breaks_a_character_anywhere_is_all_there_is_to_say_of_a_file(SchoolFacts facts, int place)
+    {
+        var bytes = SchoolText.Written(facts);
+        var at = (int)((uint)place % bytes.Length);
+        bytes[at] = 0xFF;
+        var problem = Assert.Single(SchoolFile.Read(bytes).Problems);
+        return problem.Message.Chinese.StartsWith("文件不是 UTF-8 编码", StringComparison.Ordinal).Label($"{at}: {problem}");
+    }
+
     [Property(MaxTest = 150)]
     public Property A_file_cut_short_is_a_problem_at_its_end(SchoolFacts facts, int length)
     {

@@ -83,5 +83,22 @@ public class ReadingTests
         return set.Add("x0"u8) && !set.Add("x0"u8);
     }
 
+    [Fact]
+    public void A_path_sought_from_a_marked_value_is_the_path_sought_from_the_beginning()
+    {
+        const string First = """{"id": "1", "on": ["a", {"b": [true, 2]}]}""";
+        const string Third = """{"id": "3", "on": []}""";
+        var text = Encoding.UTF8.GetBytes($$"""{"name": "x", "records": [{{First}}, {"id": "2"}, {{Third}}], "end": [{"x": null}]}""");
+        PathMark Mark(string record, int index) => text.AsSpan().IndexOf(Encoding.UTF8.GetBytes(record)) is var start
+            ? new PathMark(start, start + record.Length - 1, "records", index)
+            : default;
+        var whole = new JsonPaths(text, "$");
+        var marked = new MarkedPaths(text, [Mark(First, 0), Mark(Third, 2)]);
+        for (var position = 0; position <= text.Length; position++)
+        {
+            Assert.Equal(whole.Of(position), marked.Of(position));
+        }
+    }
+
     private static string TextOf(int[] choice) => string.Concat(choice.Select(at => Pieces[(int)((uint)at % Pieces.Length)]));
 }

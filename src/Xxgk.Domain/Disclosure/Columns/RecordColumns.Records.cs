@@ -14,20 +14,21 @@ internal sealed partial class RecordColumns
         {
             ref readonly var row = ref rows[index];
             ref readonly var text = ref texts[index];
+            ref readonly var extra = ref ExtrasOf(row);
             return new DisclosureRecord(Decode(text.Id), Decode(text.Title))
             {
                 Item = row.Item < 0 ? null : items[row.Item],
                 Department = text.Department < 0 ? null : departments[text.Department],
-                Person = DecodeOrNull(text.Person),
+                Person = DecodeOrNull(extra.Person),
                 ProducedOn = PartialDate.FromPacked(row.Produced),
-                Changes = Convert(ChangesOf(row), PartialDate.FromPacked),
-                RepealedOn = OptionalDate(row.Repealed),
-                For = row.For == 0 ? null : (row.For & 1) != 0 ? ReportedYear.Of(AcademicYear.Starting(row.For >> 1)) : ReportedYear.OfCalendarYear(row.For >> 1),
-                Reviews = Convert(ReviewsOf(row), review => new Review(review.Kind, review.Result) { By = DecodeOrNull(review.By), On = PartialDate.FromPacked(review.On) }),
+                Changes = Convert(ChangesOf(extra), PartialDate.FromPacked),
+                RepealedOn = OptionalDate(extra.Repealed),
+                For = YearOf(extra.For),
+                Reviews = Convert(ReviewsOf(extra), review => new Review(review.Kind, review.Result) { By = DecodeOrNull(review.By), On = PartialDate.FromPacked(review.On) }),
                 Scope = row.Scope switch
                 {
-                    DisclosureScopeKind.CampusOnly => DisclosureScope.CampusOnly(Decode(text.Reason)),
-                    DisclosureScopeKind.Withheld => DisclosureScope.Withheld(Decode(text.Reason), provisions[text.Provision]),
+                    DisclosureScopeKind.CampusOnly => DisclosureScope.CampusOnly(Decode(extra.Reason)),
+                    DisclosureScopeKind.Withheld => DisclosureScope.Withheld(Decode(extra.Reason), provisions[extra.Provision]),
                     DisclosureScopeKind.UponRequest => DisclosureScope.UponRequest,
                     _ => DisclosureScope.Proactive,
                 },
@@ -45,18 +46,18 @@ internal sealed partial class RecordColumns
         ref var row = ref rows[index];
         row.Item = record.Item is { } item ? ItemNumber(item) : -1;
         row.Produced = record.ProducedOn.Packed;
-        row.Repealed = record.RepealedOn?.Packed ?? PackedDate.Absent;
-        row.For = record.For is { } year ? (year.StartYear << 1) | (year.IsAcademicYear ? 1 : 0) : 0;
         row.Scope = record.Scope.Kind;
         texts[index] = new RecordTexts
         {
             Id = Keep(record.Id),
             Title = Keep(record.Title),
-            Person = Keep(record.Person),
-            Reason = Keep(record.Scope.Reason),
             Department = record.Department is { } department ? DepartmentNumber(department) : -1,
-            Provision = record.Scope.Basis is { } basis ? ProvisionNumber(basis) : -1,
         };
+        if (record.Person is not null || record.Scope.Reason is not null || record.Scope.Basis is not null || record.RepealedOn is not null || record.For is not null)
+        {
+            AddExtras(record);
+        }
+
         foreach (var change in record.Changes)
         {
             AddChange(change.Packed);
@@ -84,6 +85,21 @@ internal sealed partial class RecordColumns
 
         End();
     }
+
+    private void AddExtras(DisclosureRecord record)
+    {
+        ref var extra = ref Extras();
+        extra.Person = Keep(record.Person);
+        extra.Reason = Keep(record.Scope.Reason);
+        extra.Provision = record.Scope.Basis is { } basis ? ProvisionNumber(basis) : -1;
+        extra.Repealed = record.RepealedOn?.Packed ?? PackedDate.Absent;
+        extra.For = record.For is { } year ? (year.StartYear << 1) | (year.IsAcademicYear ? 1 : 0) : 0;
+    }
+
+    private static ReportedYear? YearOf(int packed) =>
+        packed == 0 ? null
+        : (packed & 1) != 0 ? ReportedYear.Of(AcademicYear.Starting(packed >> 1))
+        : ReportedYear.OfCalendarYear(packed >> 1);
 
     private static TResult[] Convert<T, TResult>(ReadOnlySpan<T> source, Func<T, TResult> convert)
     {

@@ -8,6 +8,8 @@ namespace Xxgk.Columns;
 /// </summary>
 internal sealed partial class RecordColumns
 {
+    private const int Few = 16;
+
     private readonly List<ItemReference> items = [];
     private readonly Dictionary<ItemReference, int> itemNumbers = [];
     private readonly List<string> departments = [];
@@ -20,24 +22,30 @@ internal sealed partial class RecordColumns
     private int sideLength;
     private RecordRow[] rows;
     private RecordTexts[] texts;
+    private RecordExtras[] extras = [];
     private PublicationRow[] publications;
     private int[] changes = [];
     private ReviewRow[] reviews = [];
+    private int extrasCount;
     private int publicationCount;
     private int changeCount;
     private int reviewCount;
+    private long first;
+    private long last;
 
     /// <param name="document">The bytes that texts are stretches of; kept, not copied.</param>
-    /// <param name="expected">About how many records there will be.</param>
-    public RecordColumns(byte[]? document = null, int expected = 4)
+    public RecordColumns(byte[]? document = null)
     {
         this.document = document ?? [];
-        rows = new RecordRow[expected];
-        texts = new RecordTexts[expected];
-        publications = new PublicationRow[expected + (expected / 4)];
+        rows = new RecordRow[Few];
+        texts = new RecordTexts[Few];
+        publications = new PublicationRow[Few];
     }
 
     public int Count { get; private set; }
+
+    /// <summary>About how many records there will be when the document is read.</summary>
+    public int Expected => Room(Count);
 
     public IReadOnlyList<ItemReference> Items => items;
 
@@ -45,15 +53,20 @@ internal sealed partial class RecordColumns
 
     public IReadOnlyList<Channel> Channels => channels;
 
+    /// <summary>How many names are kept of items, departments and channels, whatever records are forgotten.</summary>
+    public int NameCount => items.Count + departments.Count + channels.Count;
+
     public ReadOnlySpan<RecordRow> Rows => rows.AsSpan(0, Count);
 
     public ReadOnlySpan<PublicationRow> Publications => publications.AsSpan(0, publicationCount);
 
     public ReadOnlySpan<PublicationRow> PublicationsOf(in RecordRow row) => publications.AsSpan(row.FirstPublication, row.PublicationCount);
 
-    public ReadOnlySpan<int> ChangesOf(in RecordRow row) => changes.AsSpan(row.FirstChange, row.ChangeCount);
+    public ref readonly RecordExtras ExtrasOf(in RecordRow row) => ref row.Extras < 0 ? ref RecordExtras.None : ref extras[row.Extras];
 
-    public ReadOnlySpan<ReviewRow> ReviewsOf(in RecordRow row) => reviews.AsSpan(row.FirstReview, row.ReviewCount);
+    public ReadOnlySpan<int> ChangesOf(in RecordExtras extra) => changes.AsSpan(extra.FirstChange, extra.ChangeCount);
+
+    public ReadOnlySpan<ReviewRow> ReviewsOf(in RecordExtras extra) => reviews.AsSpan(extra.FirstReview, extra.ReviewCount);
 
     public ref readonly RecordTexts TextsOf(int row) => ref texts[row];
 
@@ -77,47 +90,55 @@ internal sealed partial class RecordColumns
     public void Clear(byte[]? bytes = null)
     {
         document = bytes ?? document;
-        Count = publicationCount = changeCount = reviewCount = sideLength = 0;
+        Count = extrasCount = publicationCount = changeCount = reviewCount = sideLength = 0;
         provisions.Clear();
     }
 
     /// <summary>Begins the next record; its publications, changes and reviews are then added one by one.</summary>
-    public int Begin()
+    /// <param name="position">Where in the document it stands; from where it stands among the others follows how many there will be.</param>
+    public int Begin(long position = 0)
     {
         if (Count == rows.Length)
         {
-            Array.Resize(ref rows, Math.Max(4, Count * 2));
+            Array.Resize(ref rows, Room(Count));
             Array.Resize(ref texts, rows.Length);
         }
 
-        rows[Count] = new RecordRow
-        {
-            Item = -1,
-            Repealed = PackedDate.Absent,
-            FirstPublication = publicationCount,
-            FirstChange = changeCount,
-            FirstReview = reviewCount,
-        };
-        texts[Count] = new RecordTexts { Id = TextSlice.None, Title = TextSlice.None, Person = TextSlice.None, Reason = TextSlice.None, Department = -1, Provision = -1 };
+        first = Count == 0 ? position : first;
+        last = position;
+        rows[Count] = new RecordRow { Item = -1, FirstPublication = publicationCount, Extras = -1 };
+        texts[Count] = new RecordTexts { Id = TextSlice.None, Title = TextSlice.None, Department = -1 };
         return Count++;
-    }
-
-    /// <summary>Takes back the record begun last.</summary>
-    public void TakeBack()
-    {
-        ref readonly var row = ref rows[--Count];
-        (publicationCount, changeCount, reviewCount) = (row.FirstPublication, row.FirstChange, row.FirstReview);
     }
 
     public ref RecordRow Row(int row) => ref rows[row];
 
     public ref RecordTexts Texts(int row) => ref texts[row];
 
+    /// <summary>Room for what only few records have, of the record begun last.</summary>
+    public ref RecordExtras Extras()
+    {
+        ref var row = ref rows[Count - 1];
+        if (row.Extras < 0)
+        {
+            if (extrasCount == extras.Length)
+            {
+                Array.Resize(ref extras, Math.Max(Few, Room(extrasCount)));
+            }
+
+            extras[extrasCount] = RecordExtras.None;
+            (extras[extrasCount].FirstChange, extras[extrasCount].FirstReview) = (changeCount, reviewCount);
+            row.Extras = extrasCount++;
+        }
+
+        return ref extras[row.Extras];
+    }
+
     public ref PublicationRow AddPublication()
     {
         if (publicationCount == publications.Length)
         {
-            Array.Resize(ref publications, Math.Max(4, publicationCount * 2));
+            Array.Resize(ref publications, Room(publicationCount));
         }
 
         rows[Count - 1].PublicationCount++;
@@ -141,10 +162,10 @@ internal sealed partial class RecordColumns
     {
         if (changeCount == changes.Length)
         {
-            Array.Resize(ref changes, Math.Max(4, changeCount * 2));
+            Array.Resize(ref changes, Math.Max(Few, Room(changeCount)));
         }
 
-        rows[Count - 1].ChangeCount++;
+        Extras().ChangeCount++;
         changes[changeCount++] = day;
     }
 
@@ -152,10 +173,10 @@ internal sealed partial class RecordColumns
     {
         if (reviewCount == reviews.Length)
         {
-            Array.Resize(ref reviews, Math.Max(4, reviewCount * 2));
+            Array.Resize(ref reviews, Math.Max(Few, Room(reviewCount)));
         }
 
-        rows[Count - 1].ReviewCount++;
+        Extras().ReviewCount++;
         ref var review = ref reviews[reviewCount++];
         review = new ReviewRow { By = TextSlice.None };
         return ref review;
@@ -165,13 +186,12 @@ internal sealed partial class RecordColumns
     public void End()
     {
         ref var row = ref rows[Count - 1];
-        if (row.PublicationCount == 0 || row.ChangeCount != 0 || row.ReviewCount != 0 || row.For != 0
-            || row.Repealed != PackedDate.Absent || row.Scope != DisclosureScopeKind.Proactive || !PackedDate.IsExact(row.Produced))
+        if (row.PublicationCount == 0 || row.Scope != DisclosureScopeKind.Proactive || !PackedDate.IsExact(row.Produced) || (row.Extras >= 0 && !ArePlain(extras[row.Extras], row.Produced)))
         {
             return;
         }
 
-        var first = PackedDate.Never;
+        var earliest = PackedDate.Never;
         foreach (ref readonly var publication in PublicationsOf(row))
         {
             if (publication.Audience != Audience.Society || publication.Until != PackedDate.Absent
@@ -180,10 +200,10 @@ internal sealed partial class RecordColumns
                 return;
             }
 
-            first = Math.Min(first, publication.From);
+            earliest = Math.Min(earliest, publication.From);
         }
 
-        row.PublishedFrom = first;
+        row.PublishedFrom = earliest;
         row.IsPlain = true;
     }
 
@@ -195,15 +215,55 @@ internal sealed partial class RecordColumns
             return TextSlice.None;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text);
+        return Keep(Encoding.UTF8.GetBytes(text));
+    }
+
+    private TextSlice Keep(ReadOnlySpan<byte> bytes)
+    {
         if (sideLength + bytes.Length > side.Length)
         {
             Array.Resize(ref side, Math.Max(256, Math.Max(side.Length * 2, sideLength + bytes.Length)));
         }
 
-        bytes.CopyTo(side, sideLength);
+        bytes.CopyTo(side.AsSpan(sideLength));
         sideLength += bytes.Length;
         return new TextSlice(~(sideLength - bytes.Length), bytes.Length);
+    }
+
+    private bool ArePlain(in RecordExtras extra, int produced)
+    {
+        if (extra.ReviewCount != 0 || extra.For != 0 || extra.Repealed != PackedDate.Absent)
+        {
+            return false;
+        }
+
+        // In order and no day twice: then each is a version of its own, whatever the as-of date.
+        var before = produced - 1;
+        foreach (var change in ChangesOf(extra))
+        {
+            if (!PackedDate.IsExact(change) || change <= before)
+            {
+                return false;
+            }
+
+            before = change;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// How much room there should be where <paramref name="used"/> places are full: as much as the rest of the document will
+    /// need if it goes on like this and a little more, so that a table is moved few times; twice as much without a document.
+    /// </summary>
+    private int Room(int used)
+    {
+        var done = last - first;
+        var rest = document.Length - last;
+
+        // What a few records show of the rest is no more than a guess.
+        var factor = done <= 0 || rest <= 0 ? 2 : 1.03 + ((double)rest / done);
+        return Few + (int)(used * (used <= Few * Few ? Math.Min(Few, factor) : factor));
     }
 
     private static int NumberOf<T>(T value, List<T> all, Dictionary<T, int> numbers)

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 
 namespace Xxgk.Columns;
 
@@ -12,20 +12,27 @@ internal static class Utf8Hash
     public static int Of(ReadOnlySpan<byte> bytes)
     {
         var hash = Seed ^ ((ulong)bytes.Length * Odd);
-        while (bytes.Length >= 8)
+        if (bytes.Length > 8)
         {
-            hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes));
-            bytes = bytes[8..];
+            // The last eight bytes overlap those before, so that no rest is left to be read byte by byte.
+            for (var rest = bytes; rest.Length > 8; rest = rest[8..])
+            {
+                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest));
+            }
+
+            return (int)(Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..])) >> 32);
         }
 
-        ulong rest = 0;
-        foreach (var b in bytes)
-        {
-            rest = (rest << 8) | b;
-        }
-
-        return (int)(Mix(hash ^ rest) >> 32);
+        return (int)(Mix(hash ^ Short(bytes)) >> 32);
     }
+
+    /// <summary>All of up to eight bytes; what overlaps is told apart by the length, which is hashed too.</summary>
+    private static ulong Short(ReadOnlySpan<byte> bytes) => bytes.Length switch
+    {
+        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(bytes) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) << 32),
+        > 0 => bytes[0] | ((ulong)bytes[bytes.Length >> 1] << 8) | ((ulong)bytes[^1] << 16),
+        _ => 0,
+    };
 
     private static ulong Mix(ulong value)
     {

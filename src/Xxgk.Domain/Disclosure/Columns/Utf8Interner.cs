@@ -3,51 +3,70 @@ namespace Xxgk.Columns;
 /// <summary>Gives equal texts one number, found by their bytes: departments, channels, items.</summary>
 internal sealed class Utf8Interner
 {
-    private readonly List<byte[]> keys = [];
-    private int[] slots = new int[64];
+    private Key[] keys = new Key[64];
+    private int[] slots = new int[256];
 
-    public int Count => keys.Count;
+    public int Count { get; private set; }
 
-    /// <summary>The number of <paramref name="key"/>; a new one, the next, if it was not met before.</summary>
-    public int Of(ReadOnlySpan<byte> key, out bool isNew)
+    /// <summary>The number of a text that was met before; −1 if it was not.</summary>
+    /// <param name="key">The text.</param>
+    /// <param name="sort">What tells equal texts apart that are not the same: the kind of a channel beside its name.</param>
+    public int Find(ReadOnlySpan<byte> key, byte sort = 0)
     {
         var mask = slots.Length - 1;
-        var slot = Utf8Hash.Of(key) & mask;
-        while (slots[slot] != 0)
+        for (var slot = (Utf8Hash.Of(key) + sort) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
-            if (key.SequenceEqual(keys[slots[slot] - 1]))
+            ref readonly var met = ref keys[slots[slot] - 1];
+            if (met.Sort == sort && key.SequenceEqual(met.Text))
             {
-                isNew = false;
                 return slots[slot] - 1;
             }
+        }
 
+        return -1;
+    }
+
+    /// <summary>Adds a text that was not met before, and gives it the next number.</summary>
+    public int Add(ReadOnlySpan<byte> key, byte sort = 0)
+    {
+        if (Count == keys.Length)
+        {
+            Array.Resize(ref keys, Count * 2);
+        }
+
+        keys[Count++] = new Key { Text = key.ToArray(), Sort = sort };
+        if (Count * 4 > slots.Length)
+        {
+            slots = new int[slots.Length * 2];
+            for (var i = 0; i < Count; i++)
+            {
+                Place(i);
+            }
+        }
+        else
+        {
+            Place(Count - 1);
+        }
+
+        return Count - 1;
+    }
+
+    private void Place(int number)
+    {
+        var mask = slots.Length - 1;
+        var slot = (Utf8Hash.Of(keys[number].Text) + keys[number].Sort) & mask;
+        while (slots[slot] != 0)
+        {
             slot = (slot + 1) & mask;
         }
 
-        keys.Add(key.ToArray());
-        slots[slot] = keys.Count;
-        isNew = true;
-        if (keys.Count * 2 > slots.Length)
-        {
-            Grow();
-        }
-
-        return keys.Count - 1;
+        slots[slot] = number + 1;
     }
 
-    private void Grow()
+    private struct Key
     {
-        slots = new int[slots.Length * 2];
-        var mask = slots.Length - 1;
-        for (var i = 0; i < keys.Count; i++)
-        {
-            var slot = Utf8Hash.Of(keys[i]) & mask;
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
+        public byte[] Text;
 
-            slots[slot] = i + 1;
-        }
+        public byte Sort;
     }
 }
