@@ -20,6 +20,9 @@ internal enum Aspect
 
     /// <summary>The bytes allocated in all; no other contender.</summary>
     Allocated,
+
+    /// <summary>For requests under load: how many were not answered as they should be; no other contender.</summary>
+    Errors,
 }
 
 /// <summary>A figure that is to be reached: "at most 1.8 times the token loop".</summary>
@@ -37,4 +40,13 @@ internal sealed record Target(string Against, long Size, double Bound, Aspect As
 
     /// <summary>Where it is missed: what was tried and what a profile says.</summary>
     public string Explanation { get; init; } = string.Empty;
+
+    /// <summary>The explanation on the Chinese page.</summary>
+    public string ExplanationInChinese { get; init; } = string.Empty;
+
+    /// <summary>For a gain: the contender's name with two workers.</summary>
+    public string OfWithTwo { get; init; } = Contender.Xxgk + ", two workers";
+
+    /// <summary>For a gain: the other contender's name with two threads.</summary>
+    public string AgainstWithTwo { get; init; } = Against + ", two threads";
 }

@@ -1,0 +1,47 @@
+using Xxgk.Benchmarks.Judging;
+using Xxgk.Benchmarks.Works;
+
+namespace Xxgk.Benchmarks.Pages;
+
+/// <summary>A target and what became of it, in words.</summary>
+internal sealed class TargetWords(PageText text, Verdict verdict)
+{
+    public string Aspect => verdict.Target.Aspect switch
+    {
+        Works.Aspect.Time => verdict.IsOfSpeed ? text["速度", "speed"] : text["用时", "time"],
+        Works.Aspect.Allocation or Works.Aspect.Allocated => text["分配内存", "bytes allocated"],
+        Works.Aspect.Resident => text["常驻内存", "resident memory"],
+        Works.Aspect.Throughput => text["吞吐量", "throughput"],
+        Works.Aspect.Gain => text["第二个线程的增益", "gain of a second worker"],
+        Works.Aspect.Errors => text["出错的请求", "requests with an error"],
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict.Target.Aspect, "No such aspect."),
+    };
+
+    /// <summary>The contender that is compared with; a dash where there is none.</summary>
+    public string Against => verdict.Target.Against.Length == 0 ? "—" : text.Name(verdict.Work, verdict.Target.Against);
+
+    /// <summary>The bound: "≥ 100×", "≤ 100 MB"; what is to be nothing is "0".</summary>
+    public string Bound => verdict.ToldBound == 0 ? "0" : (verdict.IsToldAsAtLeast ? "≥ " : "≤ ") + Shown(verdict.ToldBound, Numeral.Bound);
+
+    public string Measured => verdict.ToldMeasured is { } measured ? Shown(measured, Numeral.Number) : text["未测", "not measured"];
+
+    public string Met => verdict switch
+    {
+        { IsMet: true } => text["是", "yes"],
+        { IsMissed: true } => text["**否**", "**no**"],
+        _ => text["未测", "not measured"],
+    };
+
+    /// <summary>Who is measured, where it is not the library's plain way: a page, a hostile text.</summary>
+    public string Title => verdict.Target.Of == Contender.Xxgk ? text.Title(verdict.Work) : text.Title(verdict.Work) + text["（", " ("] + text.Name(verdict.Work, verdict.Target.Of) + text["）", ")"];
+
+    public string Size => text.Size(verdict.Work, verdict.Target.Size);
+
+    private string Shown(double value, Func<double, string> number) => verdict.Target.Aspect switch
+    {
+        Works.Aspect.Resident or Works.Aspect.Allocated => Numeral.Bytes(value),
+        Works.Aspect.Throughput => Numeral.BytesPerSecond(value),
+        Works.Aspect.Errors => Numeral.Count((long)value),
+        _ => number(value) + "×",
+    };
+}
