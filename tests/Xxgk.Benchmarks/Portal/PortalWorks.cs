@@ -30,9 +30,9 @@ internal static class PortalWorks
         ],
         Remark = "Asked by wrk on the loopback, one page at a time, for ten seconds, with 64 connections for a minute. wrk and the site share the machine's processors, so\n"
             + "with many connections the time is that of waiting in line. The portal limits only forms that are sent (`Portal__FormsPerMinute`), never pages: its setting\n"
-            + "is the ordinary one. Nothing is cached but what a page cannot change: there is no output cache.",
+            + "is the ordinary one. There is no output cache: every page is made of what the database says at that moment.",
         RemarkInChinese = "用wrk经本机回环地址请求，一次只请求一个页面，每次十秒，64个连接时一分钟。wrk和网站共用本机处理器，连接多时，用时主要是排队。网站只限制提交表单的次数（`Portal__FormsPerMinute`），不限制浏览，"
-            + "所用设置即平常设置。没有输出缓存。",
+            + "所用设置即平常设置。没有输出缓存：每次都按数据库当时的内容生成页面。",
         Versions = () => LoadRun.Tool() is { } tool ? [tool] : [],
         Measure = PortalLoad.Measure,
     };
