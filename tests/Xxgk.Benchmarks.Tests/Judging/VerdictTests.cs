@@ -75,6 +75,14 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void What_is_only_stated_is_neither_met_nor_missed()
+    {
+        var verdict = Of(new(Loop, 1, Target.Unbound));
+
+        Assert.Equal((2, false, false), (verdict.Measured, verdict.IsMet, verdict.IsMissed));
+    }
+
+    [Fact]
     public void The_margin_is_the_part_of_the_bound_that_was_kept() => Assert.Equal((1.5, 0.5, 2), (Of(new(Loop, 1, 3)).Margin, Of(new(Loop, 1, 1)).Margin, Of(new(Loop, 1, 0.25) { IsAtLeast = true }).Margin));
 
     [Fact]

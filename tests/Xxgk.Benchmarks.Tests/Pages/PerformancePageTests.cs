@@ -39,6 +39,19 @@ public sealed class PerformancePageTests
     public void Both_pages_have_the_same_figures() => Assert.Equal(Rows(English), Rows(Chinese));
 
     [Fact]
+    public void What_is_only_stated_has_no_bound_and_is_not_counted()
+    {
+        var work = Fixture.Work with { Targets = [new(Contender.Xxgk, 100, Target.Unbound) { Of = Fixture.Loop }] };
+        var page = PerformancePage.Of([work], Fixture.Results, Language.English);
+
+        Assert.Contains("| Sum up (loop) | time | Xxgk | 100 records | — | 4.00× | — |", page, StringComparison.Ordinal);
+        Assert.Contains("Of 0 targets 0 are met and 0 missed.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_is_told_in_the_singular() => Assert.Equal("1 record", new PageText(Language.English).Size(Fixture.Work, 1));
+
+    [Fact]
     public void What_was_not_measured_is_said_to_be_so()
     {
         var page = PerformancePage.Of([Fixture.Work], new(), Language.English);

@@ -11,10 +11,13 @@ internal sealed record Verdict(Work Work, Target Target, double? Measured)
     /// <summary>A bound of the time as small as this reads better the other way round: "at least 4 times as fast".</summary>
     private const double PlainlyFaster = 0.25;
 
-    public bool IsMet => Measured is { } measured && (Target.IsAtLeast ? measured >= Target.Bound : measured <= Target.Bound);
+    /// <summary>Whether nothing is to be reached, and the figure only stated.</summary>
+    public bool IsStated => double.IsPositiveInfinity(Target.Bound);
+
+    public bool IsMet => !IsStated && Measured is { } measured && (Target.IsAtLeast ? measured >= Target.Bound : measured <= Target.Bound);
 
     /// <summary>Whether it was measured and not reached; what was not measured is neither met nor missed.</summary>
-    public bool IsMissed => Measured is not null && !IsMet;
+    public bool IsMissed => !IsStated && Measured is not null && !IsMet;
 
     /// <summary>Whether it is told as a speed: how many times as fast as the other.</summary>
     public bool IsOfSpeed => Target.Aspect == Aspect.Time && (Target.IsAtLeast || Target.Bound <= PlainlyFaster);

@@ -20,10 +20,13 @@ internal sealed class PageText(Language language)
     /// <summary>A contender's name in this language; the name itself where the work knows none such.</summary>
     public string Name(Work work, string name) => work.Contenders.FirstOrDefault(contender => contender.Name == name) is { } contender ? this[contender.NameInChinese, name] : name;
 
+    /// <summary>Units are regular words: one process, one connection.</summary>
+    private static string Singular(string unit) => unit.EndsWith("sses", StringComparison.Ordinal) ? unit[..^2] : unit.TrimEnd('s');
+
     /// <summary>A size with its unit: 3,600 records, 3,600条记录.</summary>
     public string Size(Work work, long size)
     {
         var count = Numeral.Count(size * work.UnitsOfSize);
-        return this[count + work.UnitInChinese, $"{count} {work.Unit}"];
+        return this[count + work.UnitInChinese, count == "1" ? $"{count} {Singular(work.Unit)}" : $"{count} {work.Unit}"];
     }
 }

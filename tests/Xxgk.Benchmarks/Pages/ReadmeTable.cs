@@ -29,7 +29,7 @@ internal static class ReadmeTable
                 .Select(group => new TargetWords(text, group.MinBy(verdict => verdict.Margin)!)).ToList();
             table.Row(
                 text.Title(work),
-                Lines(words => words.Against == "—" ? words.Aspect : text[$"{words.Aspect}，与{words.Against}比", $"{words.Aspect}, {words.Against}"]),
+                Lines(words => words.Comparison),
                 Lines(words => words.Size),
                 Lines(words => words.Bound),
                 Lines(words => words.Measured),
@@ -44,7 +44,8 @@ internal static class ReadmeTable
     private static string Met(List<Verdict> verdicts, PageText text)
     {
         var (missed, unmeasured) = (verdicts.Count(verdict => verdict.IsMissed), verdicts.Count(verdict => verdict.Measured is null));
-        return missed > 0 ? text[$"**{verdicts.Count}个目标中{missed}个未达到**", $"**{missed} of {verdicts.Count} missed**"]
+        var all = verdicts.Count(verdict => !verdict.IsStated);
+        return missed > 0 ? text[$"**{all}个目标中{missed}个未达到**", $"**{missed} of {all} missed**"]
             : unmeasured > 0 ? text[$"{unmeasured}个未测", $"{unmeasured} not measured"]
             : text["是", "yes"];
     }

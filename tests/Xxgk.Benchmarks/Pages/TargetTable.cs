@@ -23,8 +23,8 @@ internal static class TargetTable
 
     private static string Summary(List<Verdict> verdicts, PageText text)
     {
-        var (all, met, missed) = (verdicts.Count, verdicts.Count(verdict => verdict.IsMet), verdicts.Count(verdict => verdict.IsMissed));
-        var unmeasured = all - met - missed;
+        var (all, met, missed) = (verdicts.Count(verdict => !verdict.IsStated), verdicts.Count(verdict => verdict.IsMet), verdicts.Count(verdict => verdict.IsMissed));
+        var unmeasured = verdicts.Count(verdict => !verdict.IsStated && verdict.Measured is null);
         return text[$"共{all}个目标，达到{met}个，未达到{missed}个", $"Of {all} targets {met} are met and {missed} missed"]
             + (unmeasured == 0 ? string.Empty : text[$"，未测{unmeasured}个", $"; {unmeasured} were not measured"]) + text["。", "."] + "\n";
     }

@@ -25,6 +25,8 @@ internal static class PortalWorks
         Yardstick = Empty,
         Targets =
         [
+            new(Empty, Crowd, Target.Unbound) { Of = Item },
+            new(Empty, Crowd, Target.Unbound) { Of = Api },
             new(string.Empty, Crowd, 0, Aspect.Errors) { Of = Item },
             new(string.Empty, Crowd, 0, Aspect.Errors) { Of = Api },
         ],

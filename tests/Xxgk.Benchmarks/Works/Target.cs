@@ -32,6 +32,9 @@ internal enum Aspect
 /// <param name="Aspect">What is compared.</param>
 internal sealed record Target(string Against, long Size, double Bound, Aspect Aspect = Aspect.Time)
 {
+    /// <summary>The bound of what is only stated: nothing is to be reached.</summary>
+    public const double Unbound = double.PositiveInfinity;
+
     /// <summary>The contender that is to reach it: the library.</summary>
     public string Of { get; init; } = Contender.Xxgk;
 
