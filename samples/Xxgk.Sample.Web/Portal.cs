@@ -100,6 +100,7 @@ internal static class Portal
         services.AddMemoryCache();
         services.AddSingleton<IActor, HttpActor>();
         services.AddDbContext<PortalDbContext>(options => Database.Configure(options, configuration.GetConnectionString(PostgreSql), settings.DataFolder));
+        services.AddSingleton<SchoolHeader>();
         services.AddScoped<RegisterStore>().AddScoped<RequestStore>().AddScoped<FirstRun>();
         services.AddScoped<RecordDesk>().AddScoped<PersonalDataCheck>().AddScoped<AttachmentDesk>().AddScoped<RequestDesk>().AddScoped<MatterDesk>().AddScoped<Statements>().AddScoped<ReportDesk>().AddScoped<AccountDesk>();
     }

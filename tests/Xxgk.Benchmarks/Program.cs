@@ -1,11 +1,20 @@
+using System.Diagnostics;
+using Xxgk.Benchmarks.Pages;
 using Xxgk.Benchmarks.Running;
 using Xxgk.Benchmarks.Works;
+
+// "pages": the pages are made from the results, nothing is measured.
+if (args is ["pages"])
+{
+    PageFiles.Write(Repository.Pages, AllWorks.InOrder, ResultsFile.Read(Repository.Results));
+    return 0;
+}
 
 // No argument: every work, in some half an hour. Ids of works: these only. Their figures replace the ones in the results file.
 var unknown = args.Where(arg => AllWorks.InOrder.All(work => work.Id != arg)).ToList();
 if (unknown.Count > 0)
 {
-    Console.Error.WriteLine($"Unknown: {string.Join(", ", unknown)}. The works are {string.Join(", ", AllWorks.InOrder.Select(work => work.Id))}.");
+    Console.Error.WriteLine($"Unknown: {string.Join(", ", unknown)}. The works are {string.Join(", ", AllWorks.InOrder.Select(work => work.Id))}; pages makes the pages.");
     return 2;
 }
 
@@ -13,8 +22,20 @@ var results = ResultsFile.Read(Repository.Results);
 foreach (var work in AllWorks.InOrder.Where(work => args.Length == 0 || args.Contains(work.Id, StringComparer.Ordinal)))
 {
     Console.WriteLine($"== {work.Title}");
+    var clock = Stopwatch.StartNew();
     var figures = work.Measure?.Invoke() ?? InProcess.Run(work);
-    results = results.With(work.Id, Machine.Here(SystemClock.Instance), figures);
+    if (figures.Count == 0)
+    {
+        // It could not be measured here, and said why; former figures stay.
+        continue;
+    }
+
+    var machine = Machine.Here(SystemClock.Instance) with
+    {
+        Versions = [.. work.Measure is null ? [PackageVersion.Of("BenchmarkDotNet")] : Array.Empty<string>(), .. work.Versions?.Invoke() ?? []],
+        Seconds = (int)clock.Elapsed.TotalSeconds,
+    };
+    results = results.With(work.Id, machine, figures);
     results.Write(Repository.Results);
 }
 

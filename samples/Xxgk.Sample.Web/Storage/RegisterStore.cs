@@ -5,7 +5,7 @@ using Xxgk.Samples.Web.Search;
 namespace Xxgk.Samples.Web.Storage;
 
 /// <summary>The register in the database: whole in, whole out; pages read rows.</summary>
-public sealed class RegisterStore(PortalDbContext database, IClock clock)
+public sealed class RegisterStore(PortalDbContext database, IClock clock, SchoolHeader headers)
 {
     /// <summary>The school as the database holds it; null before one was saved.</summary>
     public async Task<SchoolFacts?> LoadSchoolAsync(CancellationToken stop = default)
@@ -16,7 +16,7 @@ public sealed class RegisterStore(PortalDbContext database, IClock clock)
             return null;
         }
 
-        var facts = RegisterDocuments.Read(header);
+        var facts = headers.Of(header);
         var records = await database.Records.AsNoTracking().OrderBy(row => row.Number).Select(row => row.Record).ToListAsync(stop);
         return RegisterDocuments.With(facts, DisclosureRegister.Of(records, facts.Register.Source, facts.Register.DeclaredCounts));
     }
@@ -24,7 +24,7 @@ public sealed class RegisterStore(PortalDbContext database, IClock clock)
     /// <summary>The school without its records: cheap enough for every page.</summary>
     public async Task<SchoolFacts> LoadHeaderAsync(CancellationToken stop = default) =>
         await database.Documents.ReadAsync(DocumentRow.School, stop) is { } json
-            ? RegisterDocuments.Read(json)
+            ? headers.Of(json)
             : RegisterDocuments.Unnamed(DisclosureRegister.Of([]));
 
     public async Task<DisclosureRegister> LoadAsync(CancellationToken stop = default) => (await LoadSchoolAsync(stop))?.Register ?? DisclosureRegister.Of([]);

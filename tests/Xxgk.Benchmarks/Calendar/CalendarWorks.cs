@@ -11,20 +11,25 @@ internal static class CalendarWorks
 
     private static readonly IReadOnlyList<Contender> Contenders =
     [
-        new(Contender.Xxgk, "WorkingCalendar.National"),
-        new(Bitmap, "one 32-bit word a month, its bits counted"),
-        new(Loop, "day by day, two hash sets of DateOnly"),
+        new(Contender.Xxgk, "WorkingCalendar.National") { WordsInChinese = "WorkingCalendar.National" },
+        new(Bitmap, "one 32-bit word a month, its bits counted") { NameInChinese = "按月位图", WordsInChinese = "每月一个32位字，数其中的位" },
+        new(Loop, "day by day, two hash sets of DateOnly") { NameInChinese = "逐日循环", WordsInChinese = "一天一天地数，查两个DateOnly散列集" },
     ];
 
     public static Work Add { get; } = new(AddId, "Add working days to a day", "working days")
     {
+        TitleInChinese = "某日之后第若干个工作日",
+        UnitInChinese = "个工作日",
         Contenders = Contenders,
         Targets = [new(Loop, 20, 1.0 / 100), new(Bitmap, 20, 1.0 / 5), new(string.Empty, 20, 0, Aspect.Allocated)],
         Classes = [typeof(CalendarBenchmarks)],
     };
 
-    public static Work Count { get; } = new(CountId, "Count the working days between two days", "twenty days")
+    public static Work Count { get; } = new(CountId, "Count the working days between two days", "days")
     {
+        TitleInChinese = "两日之间的工作日数",
+        UnitInChinese = "天",
+        UnitsOfSize = 20,
         Contenders = Contenders,
         Targets = [new(Loop, 20, 1.0 / 100), new(Bitmap, 20, 1.0 / 5), new(string.Empty, 20, 0, Aspect.Allocated)],
         Classes = [typeof(CalendarBenchmarks)],

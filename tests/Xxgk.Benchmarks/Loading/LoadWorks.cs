@@ -12,11 +12,13 @@ internal static class LoadWorks
 
     public static Work Load { get; } = new(LoadId, "Load and check a register", "records")
     {
+        TitleInChinese = "读入并检查台账",
+        UnitInChinese = "条记录",
         Contenders =
         [
-            new(Loop, "Utf8JsonReader over every token, nothing kept: the bound"),
-            new(Contender.Xxgk, "SchoolFile.Read: every value checked, ids unique, UTF-8 checked"),
-            new(Plain, "System.Text.Json, source-generated, DateOnly, nothing checked"),
+            new(Loop, "Utf8JsonReader over every token, nothing kept: the bound") { NameInChinese = "逐记号循环", WordsInChinese = "Utf8JsonReader读遍全部记号，什么也不留：下限" },
+            new(Contender.Xxgk, "SchoolFile.Read: every value checked, ids unique, UTF-8 checked") { WordsInChinese = "SchoolFile.Read：每个值都检查，编号不重复，UTF-8有效" },
+            new(Plain, "System.Text.Json, source-generated, DateOnly, nothing checked") { NameInChinese = "普通对象", WordsInChinese = "System.Text.Json源生成，日期为DateOnly，什么也不检查" },
         ],
         Targets =
         [
@@ -35,7 +37,13 @@ internal static class LoadWorks
 
     public static Work Problems { get; } = new(ProblemsId, "Load a register with 100 problems, each located", "records")
     {
-        Contenders = [new(Clean, "SchoolFile.Read, no problem"), new(Contender.Xxgk, "SchoolFile.Read, 100 problems with path, line, column and words")],
+        TitleInChinese = "读入有100个问题的台账，逐个指出位置",
+        UnitInChinese = "条记录",
+        Contenders =
+        [
+            new(Clean, "SchoolFile.Read, no problem") { NameInChinese = "没有问题的同一文件", WordsInChinese = "SchoolFile.Read，没有问题" },
+            new(Contender.Xxgk, "SchoolFile.Read, 100 problems with path, line, column and words") { WordsInChinese = "SchoolFile.Read，100个问题都有路径、行号、列号和文字" },
+        ],
         Targets = [new(Clean, 3_600, 1.1)],
         Classes = [typeof(ProblemBenchmarks)],
     };

@@ -14,6 +14,21 @@ internal static class Repository
     /// <summary>The results, from which the pages are made.</summary>
     public static string Results => IsTrial ? Path.Combine(Scratch("trial"), "results.json") : Path.Combine(Root, "tests", "Xxgk.Benchmarks", "results.json");
 
+    /// <summary>The root below which the pages are written; those of a trial go elsewhere.</summary>
+    public static string Pages => IsTrial ? TrialPages() : Root;
+
     /// <summary>A folder for what is made only to be measured; it is not committed.</summary>
     public static string Scratch(string name) => Directory.CreateDirectory(Path.Combine(Root, "artifacts", "benchmarks", name)).FullName;
+
+    private static string TrialPages()
+    {
+        var root = Scratch("trial");
+        Directory.CreateDirectory(Path.Combine(root, "docs"));
+        foreach (var readme in (string[])["README.md", "README.zh-CN.md"])
+        {
+            File.Copy(Path.Combine(Root, readme), Path.Combine(root, readme), overwrite: true);
+        }
+
+        return root;
+    }
 }

@@ -7,4 +7,13 @@ internal sealed record Contender(string Name, string Words)
 {
     /// <summary>The name of the library's own way in every work.</summary>
     public const string Xxgk = "Xxgk";
+
+    /// <summary>Its name on the Chinese page.</summary>
+    public string NameInChinese { get; init; } = Name == Xxgk ? Xxgk : string.Empty;
+
+    /// <summary>What it does, for the Chinese page.</summary>
+    public string WordsInChinese { get; init; } = string.Empty;
+
+    /// <summary>Whether the library does it: "Xxgk", or "Xxgk, two workers".</summary>
+    public bool IsOurs => Name == Xxgk || Name.StartsWith(Xxgk + ", ", StringComparison.Ordinal);
 }

@@ -11,6 +11,12 @@ namespace Xxgk.Benchmarks.Works;
 /// <param name="Runtime">The version of .NET.</param>
 internal sealed partial record Machine(string On, string Processor, string System, string Runtime)
 {
+    /// <summary>The packages and programs that it was measured with, each with its version.</summary>
+    public IReadOnlyList<string> Versions { get; init; } = [];
+
+    /// <summary>How long the measuring took.</summary>
+    public int Seconds { get; init; }
+
     public static Machine Here(IClock clock) => new(
         LocalDatePattern.Iso.Format(clock.GetCurrentInstant().InUtc().Date),
         $"{Environment.ProcessorCount} × {ProcessorName()}",

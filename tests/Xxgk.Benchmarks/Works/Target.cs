@@ -20,6 +20,9 @@ internal enum Aspect
 
     /// <summary>The bytes allocated in all; no other contender.</summary>
     Allocated,
+
+    /// <summary>For requests under load: how many were not answered as they should be; no other contender.</summary>
+    Errors,
 }
 
 /// <summary>A figure that is to be reached: "at most 1.8 times the token loop".</summary>
@@ -29,6 +32,9 @@ internal enum Aspect
 /// <param name="Aspect">What is compared.</param>
 internal sealed record Target(string Against, long Size, double Bound, Aspect Aspect = Aspect.Time)
 {
+    /// <summary>The bound of what is only stated: nothing is to be reached.</summary>
+    public const double Unbound = double.PositiveInfinity;
+
     /// <summary>The contender that is to reach it: the library.</summary>
     public string Of { get; init; } = Contender.Xxgk;
 
@@ -37,4 +43,13 @@ internal sealed record Target(string Against, long Size, double Bound, Aspect As
 
     /// <summary>Where it is missed: what was tried and what a profile says.</summary>
     public string Explanation { get; init; } = string.Empty;
+
+    /// <summary>The explanation on the Chinese page.</summary>
+    public string ExplanationInChinese { get; init; } = string.Empty;
+
+    /// <summary>For a gain: the contender's name with two workers.</summary>
+    public string OfWithTwo { get; init; } = Contender.Xxgk + ", two workers";
+
+    /// <summary>For a gain: the other contender's name with two threads.</summary>
+    public string AgainstWithTwo { get; init; } = Against + ", two threads";
 }

@@ -13,6 +13,27 @@ internal sealed record Work(string Id, string Title, string Unit)
     /// <summary>What is worth saying beside the figures: how it was measured, and what they do not show.</summary>
     public string Remark { get; init; } = string.Empty;
 
+    /// <summary>Its title on the Chinese page.</summary>
+    public string TitleInChinese { get; init; } = string.Empty;
+
+    /// <summary>What sizes count, on the Chinese page, with its measure word: 条记录.</summary>
+    public string UnitInChinese { get; init; } = string.Empty;
+
+    /// <summary>How many of its units a size of one is.</summary>
+    public int UnitsOfSize { get; init; } = 1;
+
+    /// <summary>The remark on the Chinese page.</summary>
+    public string RemarkInChinese { get; init; } = string.Empty;
+
+    /// <summary>The contender that the others are compared with in the table of figures; none named: the library.</summary>
+    public string? Yardstick { get; init; }
+
+    /// <summary>Where nothing is to be reached: why.</summary>
+    public string WithoutTargets { get; init; } = string.Empty;
+
+    /// <summary>The packages and programs, with their versions, that it is measured with, besides .NET; asked when it is measured.</summary>
+    public Func<IReadOnlyList<string>>? Versions { get; init; }
+
     /// <summary>The benchmark classes that measure it in this process; none where it is measured in processes of its own.</summary>
     public IReadOnlyList<Type> Classes { get; init; } = [];
 

@@ -43,7 +43,10 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    public RegisterStore Register => new(Context, Clock);
+    /// <summary>One for all databases, as the portal has one for all requests: what was read last is never taken for another school.</summary>
+    private static SchoolHeader Header { get; } = new();
+
+    public RegisterStore Register => new(Context, Clock, Header);
 
     public RequestStore Requests => new(Context, WorkingCalendar.National, Clock.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]));
 
