@@ -188,7 +188,7 @@ internal sealed class SchoolReader(ChecklistEdition edition)
             reader.Read(ref cursor, textStart);
             if (cursor.Problems.Count != before)
             {
-                cursor.Problems.Mark(start, cursor.Position, SchoolShapes.RecordsName, count - 1);
+                cursor.Problems.Mark(cursor.Problems.Count - before, start, cursor.Position, SchoolShapes.RecordsName, count - 1);
             }
         }
     }

@@ -30,7 +30,7 @@ internal static class DocumentReading
             RefuseSyntax(document, problems, exception);
         }
 
-        if (problems.Count != before && !Utf8Validity.IsValid(document))
+        if (problems.Count != before && !problems.IsOfUtf8(document))
         {
             problems.Forget(before);
             RefuseEncoding(document, problems);

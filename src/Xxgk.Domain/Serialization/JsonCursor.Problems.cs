@@ -20,8 +20,13 @@ internal ref partial struct JsonCursor
 
     private static string Shown(string text)
     {
-        var line = new StringBuilder();
         var shown = text.Length > 40 ? text[..40] + "…" : text;
+        if (!shown.Any(c => char.IsControl(c) || char.IsSurrogate(c) || TextGuards.IsHiddenMark(c)))
+        {
+            return shown;
+        }
+
+        var line = new StringBuilder();
         for (var i = 0; i < shown.Length; i++)
         {
             var c = shown[i];

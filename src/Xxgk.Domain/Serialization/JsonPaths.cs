@@ -7,6 +7,7 @@ namespace Xxgk.Serialization;
 /// <summary>The JSON path at byte positions asked for in ascending order, by reading the document once more.</summary>
 internal ref struct JsonPaths
 {
+    private readonly ReadOnlySpan<byte> document;
     private readonly List<Step> steps;
     private readonly StringBuilder builder;
     private readonly string root;
@@ -17,6 +18,7 @@ internal ref struct JsonPaths
     /// <param name="root">The path of that value.</param>
     public JsonPaths(ReadOnlySpan<byte> document, string root)
     {
+        this.document = document;
         this.root = root;
         reader = new Utf8JsonReader(document, JsonDocuments.ReaderOptions);
         steps = [];
@@ -31,21 +33,19 @@ internal ref struct JsonPaths
         {
             while (!ended && (reader.TokenType == JsonTokenType.None || reader.TokenStartIndex < position))
             {
-                // A place within a token is that token's: the next one is looked at and left where it is.
-                var next = reader;
-                if (!next.Read())
-                {
-                    ended = true;
-                    break;
-                }
-
-                if (next.TokenStartIndex > position)
+                // A place within a token is that token's, and so is the place behind it, up to the next one.
+                if (NextStart() > position)
                 {
                     break;
                 }
 
                 Leave();
-                reader = next;
+                if (!reader.Read())
+                {
+                    ended = true;
+                    break;
+                }
+
                 Enter();
             }
         }
@@ -55,6 +55,18 @@ internal ref struct JsonPaths
         }
 
         return Print();
+    }
+
+    // Where the next token begins can be seen without reading it, which could not be undone but by a copy of the reader.
+    private readonly int NextStart()
+    {
+        var at = (int)reader.BytesConsumed;
+        while (at < document.Length && document[at] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)',' or (byte)':')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // A value takes its place when it begins, and gives it up when the next token is read.

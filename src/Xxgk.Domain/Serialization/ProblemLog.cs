@@ -1,3 +1,5 @@
+using Xxgk.Compatibility;
+
 namespace Xxgk.Serialization;
 
 /// <summary>Problems as they are met, by byte position; their places are worked out only when there are some.</summary>
@@ -8,6 +10,7 @@ internal sealed class ProblemLog
     private readonly List<(long Position, Wording Message)> entries = [];
     private readonly List<(int Entry, long Other, Func<int, Wording> Message)> referring = [];
     private readonly List<PathMark> marks = [];
+    private long marked;
 
     public bool IsEmpty => Count == 0;
 
@@ -36,17 +39,38 @@ internal sealed class ProblemLog
         Add(position, string.Empty, string.Empty);
     }
 
-    /// <summary>Says of which value the problems met since are, so that the way to them need not be sought from the document's beginning.</summary>
+    /// <summary>Says in which value the last problems are, so that they and their paths need not be sought in the whole document.</summary>
+    /// <param name="count">How many problems it has.</param>
     /// <param name="start">Where the value begins.</param>
     /// <param name="end">Where its last token begins.</param>
     /// <param name="list">The member of the document in whose list it is.</param>
     /// <param name="index">Its place in that list.</param>
-    public void Mark(long start, long end, string list, int index)
+    public void Mark(long count, long start, long end, string list, int index)
     {
         if (marks.Count < Listed)
         {
             marks.Add(new PathMark((int)start, (int)end, list, index));
+            marked += count;
         }
+    }
+
+    /// <summary>Whether what has problems is UTF-8: what has none was found to be.</summary>
+    public bool IsOfUtf8(ReadOnlySpan<byte> document)
+    {
+        if (marked != Count)
+        {
+            return Utf8Validity.IsValid(document);
+        }
+
+        foreach (var mark in marks)
+        {
+            if (!Utf8Validity.IsValid(document[mark.Start..mark.End]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Forgets all but the first problems: something else is the matter.</summary>
