@@ -1,5 +1,6 @@
 using Xxgk.Benchmarks.Calendar;
 using Xxgk.Benchmarks.Loading;
+using Xxgk.Benchmarks.Supervising;
 
 namespace Xxgk.Benchmarks.Works;
 
@@ -12,5 +13,6 @@ internal static class AllWorks
         CalendarWorks.Count,
         LoadWorks.Load,
         LoadWorks.Problems,
+        SuperviseWork.Supervise,
     ];
 }

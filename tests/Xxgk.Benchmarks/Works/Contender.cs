@@ -7,4 +7,7 @@ internal sealed record Contender(string Name, string Words)
 {
     /// <summary>The name of the library's own way in every work.</summary>
     public const string Xxgk = "Xxgk";
+
+    /// <summary>For one with two workers: the name of the same with one, against which it gains; empty for all others.</summary>
+    public string Alone { get; init; } = string.Empty;
 }
