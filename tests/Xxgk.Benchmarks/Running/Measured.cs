@@ -13,10 +13,17 @@ internal static class Measured
     public static Measurement Once(Func<string> work)
     {
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var processor = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
         var answer = work();
         var elapsed = Stopwatch.GetElapsedTime(start);
-        return new(elapsed.TotalNanoseconds) { Answer = answer, Allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated, Resident = PeakResident() };
+        return new(elapsed.TotalNanoseconds)
+        {
+            Processor = (Environment.CpuUsage.TotalTime - processor).TotalNanoseconds,
+            Allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated,
+            Resident = PeakResident(),
+            Answer = answer,
+        };
     }
 
     /// <summary>Does something again and again until so much time has passed: code is compiled a second time while it runs.</summary>

@@ -11,24 +11,37 @@ internal static class RoundRobin
     public static IReadOnlyList<Figure> Run(IReadOnlyList<Entry> entries, int rounds)
     {
         var measured = entries.Select(_ => new List<Measurement>()).ToArray();
-        for (var round = Repository.IsTrial ? rounds : 1; round <= rounds; round++)
+        for (var (round, last) = (1, Repository.IsTrial ? 1 : rounds); round <= last; round++)
         {
             for (var i = 0; i < entries.Count; i++)
             {
                 measured[i].Add(entries[i].Measure());
             }
+
+            Console.WriteLine(FormattableString.Invariant($"round {round} of {last}"));
         }
 
-        foreach (var same in entries.Zip(measured).Where(pair => pair.First.Question.Length > 0).GroupBy(pair => (pair.First.Size, pair.First.Question)))
+        HoldAgainstOneAnother(entries, measured);
+        return [.. entries.Zip(measured, Of)];
+    }
+
+    private static void HoldAgainstOneAnother(IReadOnlyList<Entry> entries, IReadOnlyList<IReadOnlyList<Measurement>> measured)
+    {
+        var questions = entries.Zip(measured).Where(pair => pair.First.Question.Length > 0).GroupBy(pair => (pair.First.Size, pair.First.Question));
+        foreach (var question in questions)
         {
-            var answers = same.SelectMany(pair => pair.Second.Select(each => $"{pair.First.Contender}: {each.Answer}")).Distinct(StringComparer.Ordinal).ToList();
-            if (same.SelectMany(pair => pair.Second).Select(each => each.Answer).Distinct(StringComparer.Ordinal).Count() > 1)
+            var answers = question.SelectMany(pair => pair.Second, (pair, each) => (pair.First.Contender, each.Answer)).Distinct().ToList();
+            if (answers.DistinctBy(each => each.Answer, StringComparer.Ordinal).Count() > 1)
             {
-                throw new InvalidOperationException($"The contenders disagree at {same.Key}: {string.Join("; ", answers)}");
+                throw new InvalidOperationException($"The contenders disagree at {question.Key}: {string.Join("; ", answers)}");
             }
         }
+    }
 
-        return [.. entries.Zip(measured, Of)];
+    private static double Median(IEnumerable<double> times)
+    {
+        var ordered = times.Order().ToArray();
+        return ordered.Length % 2 == 1 ? ordered[ordered.Length / 2] : (ordered[(ordered.Length / 2) - 1] + ordered[ordered.Length / 2]) / 2;
     }
 
     private static Figure Of(Entry entry, List<Measurement> measured)
@@ -40,13 +53,13 @@ internal static class RoundRobin
             Bytes = entry.Bytes,
             Allocated = measured.Max(each => each.Allocated),
             Resident = measured.Max(each => each.Resident),
+            UntilExit = measured[0].UntilExit is null ? null : Median(measured.Select(each => each.UntilExit ?? 0)),
         };
-        Console.WriteLine(FormattableString.Invariant($"{figure.Contender}, {figure.Size}: {figure.Nanoseconds / 1e6:F2} ms ({times[0] / 1e6:F2} to {times[^1] / 1e6:F2}); {figure.Allocated / 1e6:F2} MB allocated, {figure.Resident / 1e6:F1} MB resident"));
+        var processor = Median(measured.Select(each => each.Processor ?? 0));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{figure.Contender}, {figure.Size}: {figure.Nanoseconds / 1e6:F2} ms ({times[0] / 1e6:F2} to {times[^1] / 1e6:F2}), processor {processor / 1e6:F2} ms, until exit {figure.UntilExit / 1e6:F2}, allocated {figure.Allocated / 1e6:F2} MB, resident {figure.Resident / 1e6:F1} MB"));
         return figure;
     }
-
-    private static double Median(double[] ordered) =>
-        ordered.Length % 2 == 1 ? ordered[ordered.Length / 2] : (ordered[(ordered.Length / 2) - 1] + ordered[ordered.Length / 2]) / 2;
 
     private static double Deviation(double[] times)
     {
