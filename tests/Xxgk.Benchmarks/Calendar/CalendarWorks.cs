@@ -16,7 +16,7 @@ internal static class CalendarWorks
         new(Contender.Xxgk, "WorkingCalendar.National"),
         new(Bitmap, "one 32-bit word a month, its bits counted"),
         new(Loop, "day by day, two hash sets of DateOnly"),
-        new(ChineseDays.Name, "the npm package of that name, 1.5.7, in Node.js"),
+        new(ChineseDays.Name, "the npm package of that name, 1.5.7, in Node.js: it looks at every day, and counts by making a list; all dates are answered as the library answers them"),
     ];
 
     public static Work Add { get; } = new(AddId, "Add working days to a day", "working days")
