@@ -26,15 +26,15 @@ internal static class Measured
         };
     }
 
-    /// <summary>Does something again and again until so much time has passed: code is compiled a second time while it runs.</summary>
+    /// <summary>Does something again and again until so much processor time has passed: code is compiled a second time while it runs, later on a busy machine.</summary>
     public static void Warm(TimeSpan time, Action work)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         do
         {
             work();
         }
-        while (Stopwatch.GetElapsedTime(start) < time);
+        while (Environment.CpuUsage.TotalTime - start < time);
     }
 
     private static long PeakResident()

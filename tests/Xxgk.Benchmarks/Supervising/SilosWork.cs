@@ -22,7 +22,7 @@ internal static class SilosWork
             new(Contender.Xxgk, "the supervision host's two Orleans silos: a grain a school, a grain a province that adds up"),
         ],
         Targets = [new(TwoThreads, 30, 1.5), new(TwoThreads, 100, 1.5), new(TwoThreads, 300, 1.5)],
-        Remark = "One process: the silos are started once, both contenders are warmed for three seconds, then measured in turn, 9 rounds, on the same file in the page cache. "
+        Remark = "One process: the silos are started once, both contenders are warmed for three seconds of processor time, then measured in turn, 9 rounds, on the same file in the page cache. "
             + "The start of the silos is not measured.",
         Measure = Measure,
     };
