@@ -27,7 +27,7 @@ internal sealed record Publishing(string Name, string Folder, params string[] Op
         var start = new ProcessStartInfo("dotnet",
         [
             "publish", Path.Combine(Repository.Root, project), "--configuration", "Release", "--use-current-runtime", .. Options,
-            "--artifacts-path", Repository.Scratch(Path.Combine("published", "build")), "--output", output, "-p:RunAnalyzers=false",
+            "--artifacts-path", Repository.Scratch(Path.Combine("published", "build-" + Folder)), "--output", output, "-p:RunAnalyzers=false",
         ])
         { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
