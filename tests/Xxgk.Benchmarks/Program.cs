@@ -10,6 +10,11 @@ if (args is ["pages"])
     return 0;
 }
 
+if (args is [OwnProcess.Verb, var id, .. var rest])
+{
+    return OwnProcess.Answer(AllWorks.InOrder.FirstOrDefault(work => work.Id == id), rest);
+}
+
 // No argument: every work, in some half an hour. Ids of works: these only. Their figures replace the ones in the results file.
 var unknown = args.Where(arg => AllWorks.InOrder.All(work => work.Id != arg)).ToList();
 if (unknown.Count > 0)
@@ -23,8 +28,8 @@ foreach (var work in AllWorks.InOrder.Where(work => args.Length == 0 || args.Con
 {
     Console.WriteLine($"== {work.Title}");
     var clock = Stopwatch.StartNew();
-    var figures = work.Measure?.Invoke() ?? InProcess.Run(work);
-    if (figures.Count == 0)
+    Figure[] figures = [.. InProcess.Run(work), .. work.Measure?.Invoke() ?? []];
+    if (figures.Length == 0)
     {
         // It could not be measured here, and said why; former figures stay.
         continue;
@@ -32,7 +37,7 @@ foreach (var work in AllWorks.InOrder.Where(work => args.Length == 0 || args.Con
 
     var machine = Machine.Here(SystemClock.Instance) with
     {
-        Versions = [.. work.Measure is null ? [PackageVersion.Of("BenchmarkDotNet")] : Array.Empty<string>(), .. work.Versions?.Invoke() ?? []],
+        Versions = [.. work.Classes.Count > 0 ? [PackageVersion.Of("BenchmarkDotNet")] : Array.Empty<string>(), .. work.Versions?.Invoke() ?? []],
         Seconds = (int)clock.Elapsed.TotalSeconds,
     };
     results = results.With(work.Id, machine, figures);

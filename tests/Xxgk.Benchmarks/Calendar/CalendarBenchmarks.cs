@@ -3,14 +3,14 @@ using Xxgk.Benchmarks.Works;
 
 namespace Xxgk.Benchmarks.Calendar;
 
-/// <summary>Dates that are asked one after another, none like the last: what a branch predictor learns of one date is no help.</summary>
+/// <summary>Dates that are asked one after another, none like the last.</summary>
 public class CalendarBenchmarks
 {
-    private const int Dates = 16_384;
+    private const int Dates = CalendarDates.Many;
 
     private readonly LocalDate[] days = new LocalDate[Dates];
     private readonly LocalDate[] laterDays = new LocalDate[Dates];
-    private readonly DateOnly[] plainDays = new DateOnly[Dates];
+    private readonly DateOnly[] plainDays = CalendarDates.All();
     private readonly DateOnly[] laterPlainDays = new DateOnly[Dates];
     private WorkingCalendar calendar = null!;
     private DayLoop loop = null!;
@@ -25,15 +25,12 @@ public class CalendarBenchmarks
     public void Prepare()
     {
         calendar = WorkingCalendar.National;
-        var (first, last) = (new DateOnly(2011, 1, 1), new DateOnly(2026, 12, 31));
-        loop = new DayLoop(calendar, first, last);
-        bitmap = new MonthBitmap(calendar, first, last);
+        loop = new DayLoop(calendar, CalendarDates.First, CalendarDates.Last);
+        bitmap = new MonthBitmap(calendar, CalendarDates.First, CalendarDates.Last);
         period = WorkingDays.Of(Size);
-        var random = new Random(20_140_725);
         for (var i = 0; i < Dates; i++)
         {
-            plainDays[i] = first.AddDays(random.Next(365));
-            laterPlainDays[i] = plainDays[i].AddDays(Size * 20);
+            laterPlainDays[i] = plainDays[i].AddDays(Size * CalendarDates.CountedDays);
             days[i] = LocalDate.FromDateOnly(plainDays[i]);
             laterDays[i] = LocalDate.FromDateOnly(laterPlainDays[i]);
             var (end, count) = (calendar.Add(days[i], period).Value.ToDateOnly(), calendar.Count(days[i], laterDays[i]).Value.Count);

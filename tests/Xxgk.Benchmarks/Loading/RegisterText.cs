@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Xxgk.Benchmarks.Running;
 
 namespace Xxgk.Benchmarks.Loading;
 
@@ -31,6 +32,14 @@ internal static class RegisterText
         }
 
         return Encoding.UTF8.GetBytes(text.Append("\n ]}\n").ToString());
+    }
+
+    /// <summary>A school's file on the disk, for processes of their own: they read it, and have not used the library to make it.</summary>
+    public static string PathOf(int records)
+    {
+        var path = Path.Combine(Repository.Scratch("registers"), FormattableString.Invariant($"{records}.json"));
+        System.IO.File.WriteAllBytes(path, File(records, seed: 1));
+        return path;
     }
 
     /// <summary>A school's lines: a header and a record a line.</summary>

@@ -1,6 +1,8 @@
 using Xxgk.Benchmarks.Calendar;
 using Xxgk.Benchmarks.Loading;
 using Xxgk.Benchmarks.Portal;
+using Xxgk.Benchmarks.Starting;
+using Xxgk.Benchmarks.Supervising;
 
 namespace Xxgk.Benchmarks.Works;
 
@@ -12,7 +14,12 @@ internal static class AllWorks
         CalendarWorks.Add,
         CalendarWorks.Count,
         LoadWorks.Load,
+        ColdWork.Cold,
         LoadWorks.Problems,
+        SuperviseWork.Supervise,
+        SilosWork.Silos,
+        StartWorks.Start,
+        StartWorks.Evaluate,
         PortalWorks.Portal,
     ];
 }

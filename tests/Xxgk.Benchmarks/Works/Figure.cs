@@ -25,6 +25,10 @@ internal sealed record Figure(string Work, string Contender, long Size, double N
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Resident { get; init; }
 
+    /// <summary>For the start of a program: the time until it was gone, in nanoseconds, the median; <see cref="Nanoseconds"/> is then the time until its first output.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? UntilExit { get; init; }
+
     /// <summary>For requests under load: 99 of 100 were answered within this time, in nanoseconds; <see cref="Nanoseconds"/> is then the median.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Percentile99 { get; init; }

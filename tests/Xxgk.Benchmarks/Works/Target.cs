@@ -15,7 +15,7 @@ internal enum Aspect
     /// <summary>Bytes a second; no other contender.</summary>
     Throughput,
 
-    /// <summary>The gain of a second worker against another contender's gain.</summary>
+    /// <summary>The gain of a second worker, against another contender's gain.</summary>
     Gain,
 
     /// <summary>The bytes allocated in all; no other contender.</summary>

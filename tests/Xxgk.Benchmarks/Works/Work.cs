@@ -1,3 +1,5 @@
+using Xxgk.Benchmarks.Running;
+
 namespace Xxgk.Benchmarks.Works;
 
 /// <summary>A work that is measured: what it is, who does it, at which sizes, and what is to be reached.</summary>
@@ -37,6 +39,9 @@ internal sealed record Work(string Id, string Title, string Unit)
     /// <summary>The benchmark classes that measure it in this process; none where it is measured in processes of its own.</summary>
     public IReadOnlyList<Type> Classes { get; init; } = [];
 
-    /// <summary>How it is measured in processes of its own; null where benchmark classes measure it.</summary>
+    /// <summary>How it is measured, or some contenders of it, in processes of their own; null where benchmark classes measure all of it.</summary>
     public Func<IReadOnlyList<Figure>>? Measure { get; init; }
+
+    /// <summary>What such a process does: the arguments are <see cref="Measure"/>'s to choose.</summary>
+    public Func<string[], Measurement>? Child { get; init; }
 }

@@ -1,0 +1,1 @@
+Console.WriteLine("信息公开");

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Xxgk.Benchmarks.Running;
+
+namespace Xxgk.Benchmarks.Starting;
+
+/// <summary>A way in which a program is published.</summary>
+/// <param name="Name">As contenders are named.</param>
+/// <param name="Folder">Where it goes.</param>
+/// <param name="Options">What is said to "dotnet publish".</param>
+internal sealed record Publishing(string Name, string Folder, params string[] Options)
+{
+    public static Publishing AheadOfTime { get; } = new("ahead of time", "aot", "-p:Aot=true");
+
+    public static Publishing ReadyToRun { get; } = new("ReadyToRun", "r2r", "-p:PublishReadyToRun=true", "--self-contained", "false");
+
+    public static Publishing Jit { get; } = new("JIT", "jit", "--self-contained", "false");
+
+    public static IReadOnlyList<Publishing> All { get; } = [AheadOfTime, ReadyToRun, Jit];
+
+    /// <summary>Publishes a project.</summary>
+    /// <param name="project">Its folder in the repository.</param>
+    /// <param name="assembly">The name of its program.</param>
+    /// <returns>The program; null where it cannot be made here, which is said.</returns>
+    public string? TryPublish(string project, string assembly)
+    {
+        var output = Repository.Scratch(Path.Combine("published", $"{assembly}-{Folder}"));
+        var start = new ProcessStartInfo("dotnet",
+        [
+            "publish", Path.Combine(Repository.Root, project), "--configuration", "Release", "--use-current-runtime", .. Options,
+            "--artifacts-path", Repository.Scratch(Path.Combine("published", "build-" + Folder)), "--output", output, "-p:RunAnalyzers=false",
+        ])
+        { RedirectStandardOutput = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
+        var words = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode == 0)
+        {
+            return Path.Combine(output, OperatingSystem.IsWindows() ? assembly + ".exe" : assembly);
+        }
+
+        // Ahead of time there must be a C compiler, and not every machine has one.
+        Console.WriteLine(words);
+        Console.WriteLine($"'{assembly}, {Name}' is left out: it cannot be published on this machine.");
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+using Xxgk.Benchmarks.Loading;
+using Xxgk.Benchmarks.Running;
+using Xxgk.Benchmarks.Works;
+
+namespace Xxgk.Benchmarks.Starting;
+
+/// <summary>How long a user waits for the console host: its start, its work, and its first output, beside a program that only prints a line.</summary>
+internal static class StartWorks
+{
+    public const string StartId = "start";
+    public const string EvaluateId = "start-evaluate";
+
+    private const int Rounds = 15;
+    private const string Host = "xxgk";
+    private const string Empty = "Empty";
+
+    // What is published once serves both works.
+    private static readonly Dictionary<(string Assembly, Publishing Publishing), string?> Published = [];
+
+    public static Work Start { get; } = new(StartId, "First output of the main job", "runs")
+    {
+        TitleInChinese = "主要任务的首次输出",
+        UnitInChinese = "次",
+        Yardstick = OfEmpty(Publishing.AheadOfTime),
+        Contenders = [.. Publishing.All.SelectMany(publishing => new[]
+        {
+            new Contender(OfEmpty(publishing), $"a program that prints one line, {publishing.Name}") { NameInChinese = $"只输出一行的程序，{publishing.Name}", WordsInChinese = $"只输出一行的程序，{publishing.Name}" },
+            new Contender(OfXxgk(publishing), $"the console host without arguments: a report evaluated, the annual report written, {publishing.Name}") { NameInChinese = $"Xxgk，{publishing.Name}", WordsInChinese = $"不带参数的控制台宿主：核对一份报告、写出年度报告，{publishing.Name}" },
+        })],
+        Targets =
+        [
+            new(OfEmpty(Publishing.AheadOfTime), 1, 5) { Of = OfXxgk(Publishing.AheadOfTime) },
+            new(OfEmpty(Publishing.ReadyToRun), 1, 5) { Of = OfXxgk(Publishing.ReadyToRun) },
+        ],
+        Remark = "From the start of the process to its first byte in a pipe, 15 rounds in turn; the time until the process is gone stands beside. "
+            + "ReadyToRun and JIT use the shared framework; JIT is for information.",
+        RemarkInChinese = "自进程启动至管道中的首个字节，轮流进行15轮；进程结束的时间列在旁边。ReadyToRun和JIT用共享框架；JIT仅供参考。",
+        Measure = () => RoundRobin.Run([.. Publishing.All.SelectMany(Starts)], Rounds),
+    };
+
+    public static Work Evaluate { get; } = new(EvaluateId, "First output of the evaluation of a file", "records")
+    {
+        TitleInChinese = "核对一个文件的首次输出",
+        UnitInChinese = "条记录",
+        Contenders = [.. Publishing.All.Select(publishing => new Contender(OfXxgk(publishing), $"xxgk evaluate FILE, {publishing.Name}")
+        {
+            NameInChinese = $"Xxgk，{publishing.Name}",
+            WordsInChinese = $"xxgk evaluate 文件，{publishing.Name}",
+        })],
+        WithoutTargets = "It shows how the first output grows with the file; the target is the main job's.",
+        Remark = "As the main job, with a school's file.",
+        RemarkInChinese = "同主要任务，读一所学校的文件。",
+        Measure = () => RoundRobin.Run([.. Sizes.SelectMany(Evaluations)], Rounds),
+    };
+
+    private static int[] Sizes => Repository.IsTrial ? [360] : [3_600, 36_000, 360_000];
+
+    private static IEnumerable<Entry> Starts(Publishing publishing)
+    {
+        // Without the host there is nothing to compare, and the other way round.
+        if (Find(EmptyFolder, Empty, publishing) is { } empty && Find(HostFolder, Host, publishing) is { } host)
+        {
+            yield return new(StartId, OfEmpty(publishing), 1, () => StartedProgram.Run(empty));
+            yield return new(StartId, OfXxgk(publishing), 1, () => StartedProgram.Run(host));
+        }
+    }
+
+    private static IEnumerable<Entry> Evaluations(int records)
+    {
+        var path = RegisterText.PathOf(records);
+        return
+            from publishing in Publishing.All
+            let host = Find(HostFolder, Host, publishing)
+            where host is not null
+            select new Entry(EvaluateId, OfXxgk(publishing), records, () => StartedProgram.Run(host, "evaluate", path)) { Bytes = new FileInfo(path).Length };
+    }
+
+    private static string HostFolder => Path.Combine("samples", "Xxgk.Sample.Console");
+
+    private static string EmptyFolder => Path.Combine("tests", "Xxgk.Benchmarks", "Starting", "Empty");
+
+    private static string OfEmpty(Publishing publishing) => $"one line, {publishing.Name}";
+
+    private static string OfXxgk(Publishing publishing) => $"{Contender.Xxgk}, {publishing.Name}";
+
+    private static string? Find(string project, string assembly, Publishing publishing)
+    {
+        if (!Published.TryGetValue((assembly, publishing), out var program))
+        {
+            Published[(assembly, publishing)] = program = publishing.TryPublish(project, assembly);
+        }
+
+        return program;
+    }
+}
