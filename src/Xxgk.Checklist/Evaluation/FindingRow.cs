@@ -36,6 +36,13 @@ internal enum FindingKind : short
     PublishedWithoutPassing = 31,
 }
 
+/// <summary>What findings of a kind are made of.</summary>
+internal static class FindingKinds
+{
+    /// <summary>Whether a finding of this kind says nothing of its record but the id: most findings are of these kinds.</summary>
+    public static bool NamesIdOnly(this FindingKind kind) => kind is FindingKind.DisclosedLate or FindingKind.Overdue or FindingKind.Pending;
+}
+
 /// <summary>A finding as it is kept during evaluation: numbers only. Its text is made when somebody reads it.</summary>
 internal struct FindingRow
 {

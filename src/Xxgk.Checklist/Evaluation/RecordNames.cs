@@ -23,6 +23,9 @@ internal sealed class RecordNames
     /// <summary>Keeps a copy of a row, and names that.</summary>
     public int Keep(RecordColumns columns, int row) => ~(kept ??= new RecordColumns()).Append(columns, row);
 
+    /// <summary>Keeps the id of a row alone, where nothing else of it will be asked for, and names that.</summary>
+    public int KeepId(RecordColumns columns, int row) => ~(kept ??= new RecordColumns()).AppendId(columns, row);
+
     /// <summary>Keeps a copy of what another fold names.</summary>
     public int Keep(RecordNames others, int reference) => reference >= 0 ? Keep(others.register!, reference) : Keep(others.kept!, ~reference);
 

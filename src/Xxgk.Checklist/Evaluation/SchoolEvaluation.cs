@@ -25,6 +25,7 @@ public sealed class SchoolEvaluation
     private RecordColumns? current;
     private int currentRow;
     private int currentName;
+    private int currentId;
 
     internal SchoolEvaluation(SchoolRules rules)
     {
@@ -78,6 +79,7 @@ public sealed class SchoolEvaluation
         {
             currentRow = i;
             currentName = isNamedByPlace ? i : RecordNames.None;
+            currentId = RecordNames.None;
             ref readonly var row = ref rows[i];
             AddRow(row, row.Item < 0 ? -1 : partOfItem[row.Item]);
         }
@@ -149,7 +151,7 @@ public sealed class SchoolEvaluation
     {
         current = columns;
         currentRow = row;
-        currentName = RecordNames.None;
+        currentName = currentId = RecordNames.None;
         AddRow(columns.Rows[row], part);
         current = null;
     }
@@ -189,7 +191,7 @@ public sealed class SchoolEvaluation
 
     internal void Report(FindingRow row)
     {
-        row.Record = Name();
+        row.Record = row.Kind.NamesIdOnly() ? NameId() : Name();
         findings.Add(row);
     }
 
@@ -208,6 +210,16 @@ public sealed class SchoolEvaluation
     }
 
     internal void See(int part) => parts[part].Seen++;
+
+    private int NameId()
+    {
+        if (currentName != RecordNames.None)
+        {
+            return currentName;
+        }
+
+        return currentId != RecordNames.None ? currentId : currentId = names.KeepId(current!, currentRow);
+    }
 
     private int Name()
     {

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Xxgk;
 
 /// <summary>The values of an enumeration in their order, each with its words and its name in JSON.</summary>
@@ -7,12 +9,21 @@ internal sealed class NamedValues<T>
     private readonly T[] values;
     private readonly Wording[] wordings;
 
+    // Loops, not queries: each enumeration would have every query compiled for itself, and a host waits for that when it starts.
     public NamedValues(params (T Value, string Chinese, string English)[] rows)
     {
-        values = [.. rows.Select(row => row.Value)];
-        Values = Array.AsReadOnly(values);
-        JsonNames = Array.AsReadOnly([.. rows.Select(row => CamelCase(row.Value.ToString()))]);
-        wordings = [.. rows.Select(row => Wording.Of(row.Chinese, row.English))];
+        values = new T[rows.Length];
+        wordings = new Wording[rows.Length];
+        var names = new string[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            values[i] = rows[i].Value;
+            wordings[i] = Wording.Of(rows[i].Chinese, rows[i].English);
+            names[i] = CamelCase(rows[i].Value.ToString());
+        }
+
+        Values = new ReadOnlyCollection<T>(values);
+        JsonNames = new ReadOnlyCollection<string>(names);
     }
 
     public IReadOnlyList<T> Values { get; }

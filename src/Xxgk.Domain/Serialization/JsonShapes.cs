@@ -7,16 +7,23 @@ internal abstract class JsonShape
     public abstract Wording Expected { get; }
 }
 
-/// <summary>One of a closed set of names.</summary>
-internal sealed class ChoiceShape(params string[] names) : JsonShape
+/// <summary>One of a closed set of names. They are asked for when the first value is read: most files have few of all the choices.</summary>
+internal sealed class ChoiceShape(Func<IReadOnlyList<string>> names) : JsonShape
 {
-    private readonly NameTable table = new(names);
+    private NameTable? table;
 
-    public IReadOnlyList<string> Names => table.Names;
+    public ChoiceShape(params string[] names)
+        : this(() => names)
+    {
+    }
+
+    public IReadOnlyList<string> Names => Table.Names;
 
     public override Wording Expected => Wording.Of("下列之一：" + string.Join("、", Names), "one of: " + string.Join(", ", Names));
 
-    public int Find(ReadOnlySpan<byte> name) => table.Find(name);
+    private NameTable Table => table ??= new NameTable(names());
+
+    public int Find(ReadOnlySpan<byte> name) => Table.Find(name);
 }
 
 internal sealed class BooleanShape : JsonShape
@@ -85,9 +92,20 @@ internal sealed class ObjectShape : JsonShape
 }
 
 /// <summary>A member of an object: its name, what it may be, and what it means in both languages.</summary>
-internal sealed record Member(string Name, JsonShape Value, Wording Meaning, bool IsRequired = false)
+internal sealed class Member(string name, Func<JsonShape> value, Wording meaning, bool isRequired = false)
 {
-    public static Member Required(string name, JsonShape value, string chinese, string english) => new(name, value, Wording.Of(chinese, english), IsRequired: true);
+    public string Name => name;
 
-    public static Member Optional(string name, JsonShape value, string chinese, string english) => new(name, value, Wording.Of(chinese, english));
+    public JsonShape Value => value();
+
+    public Wording Meaning => meaning;
+
+    public bool IsRequired => isRequired;
+
+    public static Member Required(string name, JsonShape value, string chinese, string english) => new(name, () => value, Wording.Of(chinese, english), isRequired: true);
+
+    public static Member Optional(string name, JsonShape value, string chinese, string english) => new(name, () => value, Wording.Of(chinese, english));
+
+    /// <summary>A member of a shape that is large and rarely met: it is made when somebody asks for it.</summary>
+    public static Member Optional(string name, Func<JsonShape> value, string chinese, string english) => new(name, value, Wording.Of(chinese, english));
 }

@@ -9,18 +9,18 @@ internal static class LedgerShapes
     public static readonly TextShape Party = TextShape.Naming(RequestEvent.LongestLabel);
     public static readonly TextShape ReplyText = new(2_000);
     public static readonly TextShape PersonalText = new(500);
-    public static readonly ChoiceShape Law = new([.. RequestLaws.Names.JsonNames]);
-    public static readonly ChoiceShape Channel = new([.. RequestChannels.Names.JsonNames]);
-    public static readonly ChoiceShape ApplicantKind = new([.. ApplicantKinds.Names.JsonNames]);
+    public static readonly ChoiceShape Law = new(() => RequestLaws.Names.JsonNames);
+    public static readonly ChoiceShape Channel = new(() => RequestChannels.Names.JsonNames);
+    public static readonly ChoiceShape ApplicantKind = new(() => ApplicantKinds.Names.JsonNames);
 
     // What a request begins with is its arrival, and no event of its list.
     public static readonly ChoiceShape EventKind = new([.. RequestEventKinds.Names.JsonNames.Skip(1)]);
-    public static readonly ChoiceShape PartyKind = new([.. ConsultedParties.Names.JsonNames]);
-    public static readonly ChoiceShape ReplyKind = new([.. ReplyKinds.Names.JsonNames]);
-    public static readonly ChoiceShape Remedy = new([.. RequestRemedies.Names.JsonNames]);
-    public static readonly ChoiceShape FeeKind = new([.. FeeKinds.Names.JsonNames]);
-    public static readonly ChoiceShape MatterKind = new([.. RelatedMatterKinds.Names.JsonNames]);
-    public static readonly ChoiceShape MatterOutcome = new([.. RelatedOutcomes.Names.JsonNames]);
+    public static readonly ChoiceShape PartyKind = new(() => ConsultedParties.Names.JsonNames);
+    public static readonly ChoiceShape ReplyKind = new(() => ReplyKinds.Names.JsonNames);
+    public static readonly ChoiceShape Remedy = new(() => RequestRemedies.Names.JsonNames);
+    public static readonly ChoiceShape FeeKind = new(() => FeeKinds.Names.JsonNames);
+    public static readonly ChoiceShape MatterKind = new(() => RelatedMatterKinds.Names.JsonNames);
+    public static readonly ChoiceShape MatterOutcome = new(() => RelatedOutcomes.Names.JsonNames);
     public static readonly NumberShape Count = new(0, int.MaxValue);
     public static readonly NumberShape Days = new(1, 100_000);
 

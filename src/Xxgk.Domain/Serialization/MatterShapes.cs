@@ -7,11 +7,11 @@ internal static class MatterShapes
 {
     public static readonly TextShape Title = TextShape.Naming(DisclosureRecord.LongestTitle);
     public static readonly TextShape Label = TextShape.Naming(DisclosureRecord.LongestName);
-    public static readonly ChoiceShape Regime = new([.. ExemptionRegimes.Names.JsonNames]);
-    public static readonly ChoiceShape Audience = new([.. Audiences.Names.JsonNames]);
-    public static readonly ChoiceShape Ground = new([.. ExemptionGrounds.Names.JsonNames]);
-    public static readonly ChoiceShape Result = new([.. ReviewResults.Names.JsonNames]);
-    public static readonly ChoiceShape Choice = new([.. DiscretionOutcomes.Names.JsonNames]);
+    public static readonly ChoiceShape Regime = new(() => ExemptionRegimes.Names.JsonNames);
+    public static readonly ChoiceShape Audience = new(() => Audiences.Names.JsonNames);
+    public static readonly ChoiceShape Ground = new(() => ExemptionGrounds.Names.JsonNames);
+    public static readonly ChoiceShape Result = new(() => ReviewResults.Names.JsonNames);
+    public static readonly ChoiceShape Choice = new(() => DiscretionOutcomes.Names.JsonNames);
     public static readonly ListShape Labels = new(Label, 100);
 
     public static readonly ObjectShape Review = new(

@@ -7,7 +7,7 @@ internal static class NarrativeShapes
 {
     public static readonly TextShape Paragraph = new(ReportNarrative.LongestParagraph);
     public static readonly ListShape Paragraphs = new(Paragraph, 200);
-    public static readonly ChoiceShape Body = new([.. AppraisalBodies.Names.JsonNames]);
+    public static readonly ChoiceShape Body = new(() => AppraisalBodies.Names.JsonNames);
     public static readonly TextShape Key = new(200);
     public static readonly TextShape QuantityText = new(100, expected: Wording.Of("数量（如 3584条、200余条）", "a quantity, such as 3584条 or 200余条"));
 

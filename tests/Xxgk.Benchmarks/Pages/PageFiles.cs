@@ -13,6 +13,8 @@ internal static class PageFiles
     [
         ("docs/performance.md", PerformancePage.Of(works, results, Language.English)),
         ("docs/performance.zh-CN.md", PerformancePage.Of(works, results, Language.Chinese)),
+        ("docs/planning.md", PlanningPage.Of(results, Language.English)),
+        ("docs/planning.zh-CN.md", PlanningPage.Of(results, Language.Chinese)),
         ("README.md", ReadmeTable.In(File.ReadAllText(Path.Combine(root, "README.md")), works, results, Language.English)),
         ("README.zh-CN.md", ReadmeTable.In(File.ReadAllText(Path.Combine(root, "README.zh-CN.md")), works, results, Language.Chinese)),
     ];

@@ -32,6 +32,14 @@ internal sealed partial class RecordColumns
         return index;
     }
 
+    /// <summary>Adds a row that has the id of another table's record and nothing else.</summary>
+    public int AppendId(RecordColumns other, int row)
+    {
+        var index = Begin();
+        texts[index].Id = Copy(other, other.texts[row].Id);
+        return index;
+    }
+
     private void AppendExtras(RecordColumns other, in RecordExtras source)
     {
         ref var extra = ref Extras();
