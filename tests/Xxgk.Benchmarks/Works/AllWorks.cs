@@ -1,4 +1,5 @@
 using Xxgk.Benchmarks.Calendar;
+using Xxgk.Benchmarks.Evaluating;
 using Xxgk.Benchmarks.Loading;
 
 namespace Xxgk.Benchmarks.Works;
@@ -12,5 +13,6 @@ internal static class AllWorks
         CalendarWorks.Count,
         LoadWorks.Load,
         LoadWorks.Problems,
+        EvaluationWorks.Evaluate,
     ];
 }
