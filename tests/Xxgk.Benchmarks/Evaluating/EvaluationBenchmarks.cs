@@ -6,7 +6,6 @@ namespace Xxgk.Benchmarks.Evaluating;
 public class EvaluationBenchmarks
 {
     private LoadedSchool[] schools = [];
-    private OwnRecord[][] ownRecords = [];
     private int turn;
 
     /// <summary>Records in a register.</summary>
@@ -17,18 +16,17 @@ public class EvaluationBenchmarks
     public void Prepare()
     {
         schools = LoadedSchool.InTurn(Size > 100_000 ? 2 : 16, Size);
-        ownRecords = [.. schools.Select(school => school.OwnRecords())];
-        schools[0].Compare(ownRecords[0]);
+        schools[0].Compare();
     }
 
     [Benchmark(Description = EvaluationWorks.Touch), BenchmarkCategory(EvaluationWorks.Id)]
-    public long Touch() => ObjectTouch.Run(Next(schools).Records);
+    public long Touch() => ObjectTouch.Run(Next().Records);
 
     [Benchmark(Description = Contender.Xxgk), BenchmarkCategory(EvaluationWorks.Id)]
-    public object Evaluate() => LoadedSchool.Evaluator.Evaluate(Next(schools).Facts, LoadedSchool.AsOf);
+    public object Evaluate() => LoadedSchool.Evaluator.Evaluate(Next().Facts, LoadedSchool.AsOf);
 
     [Benchmark(Description = EvaluationWorks.Linq), BenchmarkCategory(EvaluationWorks.Id)]
-    public object Group() => ItemCounts.Of(Next(ownRecords));
+    public object Group() => Next().Counts();
 
-    private T Next<T>(T[] inTurn) => inTurn[++turn % inTurn.Length];
+    private LoadedSchool Next() => schools[++turn % schools.Length];
 }

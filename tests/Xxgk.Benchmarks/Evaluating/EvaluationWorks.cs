@@ -15,7 +15,7 @@ internal static class EvaluationWorks
         [
             new(Touch, "every field of plain objects read once, nothing decided"),
             new(Contender.Xxgk, "ChecklistEvaluator.Evaluate on loaded facts: every record judged, a finding for each that is late"),
-            new(Linq, "GroupBy the item, five counts and days an item; the last day of each limit is worked out beforehand"),
+            new(Linq, "GroupBy the item over the plain objects, five counts and days an item; the last days of the limits are in a table, made beforehand"),
             new(Rules, "Microsoft RulesEngine 6.0.1, a rule an item, all rules asked of every record, compiled and warm; the last day of each limit is worked out beforehand"),
         ],
         Targets =

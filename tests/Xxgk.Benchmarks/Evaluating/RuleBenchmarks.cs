@@ -16,9 +16,10 @@ public class RuleBenchmarks
     [GlobalSetup]
     public async Task Prepare()
     {
-        schools = [.. LoadedSchool.InTurn(16, Size).Select(school => school.OwnRecords())];
+        var loaded = LoadedSchool.InTurn(16, Size);
+        schools = [.. loaded.Select(school => OwnRecord.Of(school.Records, LoadedSchool.Due))];
         var counts = await workflow.CountInTime(schools[0]).ConfigureAwait(false);
-        if (ItemCounts.Of(schools[0]).Exists(item => counts[item.Item] != item.OnTime))
+        if (loaded[0].Counts().GroupBy(part => ItemReference.Parse(part.Item).Item).Any(item => counts[item.Key] != item.Sum(part => part.OnTime)))
         {
             throw new InvalidOperationException("The rules disagree with the user's own count.");
         }
