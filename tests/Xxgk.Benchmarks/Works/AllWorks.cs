@@ -1,3 +1,4 @@
+using Xxgk.Benchmarks.Auditing;
 using Xxgk.Benchmarks.Calendar;
 using Xxgk.Benchmarks.Evaluating;
 using Xxgk.Benchmarks.Loading;
@@ -14,5 +15,7 @@ internal static class AllWorks
         LoadWorks.Load,
         LoadWorks.Problems,
         EvaluationWorks.Evaluate,
+        AuditWorks.Audit,
+        HostileWorks.Hostile,
     ];
 }

@@ -13,6 +13,9 @@ internal sealed record Work(string Id, string Title, string Unit)
     /// <summary>What is worth saying beside the figures: how it was measured, and what they do not show.</summary>
     public string Remark { get; init; } = string.Empty;
 
+    /// <summary>How many bytes one go of a size reads; null where bytes are not what counts.</summary>
+    public Func<long, long>? BytesOf { get; init; }
+
     /// <summary>The benchmark classes that measure it in this process; none where it is measured in processes of its own.</summary>
     public IReadOnlyList<Type> Classes { get; init; } = [];
 

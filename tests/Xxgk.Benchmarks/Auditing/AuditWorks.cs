@@ -1,0 +1,32 @@
+using Xxgk.Benchmarks.Works;
+
+namespace Xxgk.Benchmarks.Auditing;
+
+internal static class AuditWorks
+{
+    public const string Id = "audit";
+    public const string Decode = "decode";
+    public const string Reading = "Xxgk, reading only";
+    public const string Patterns = "regular expressions";
+
+    public static Work Audit { get; } = new(Id, "Audit a report's text", "bytes")
+    {
+        Contenders =
+        [
+            new(Decode, "Encoding.UTF8.GetString of the same bytes: the bound"),
+            new(Reading, "the claims of a text, from UTF-8: ReportText.Of and ClaimReader.Read"),
+            new(Contender.Xxgk, "the whole audit by all rules, from UTF-8: ReportAuditor.Audit"),
+            new(Patterns, "eight source-generated regular expressions, bounded, from UTF-8: school years, days and spans, quantities, titles with their numbers, headings, denials, contacts, "
+                + "rows of names; places only, nothing folded, no values, no totals with their parts, and no dates or numbers in Chinese characters; its counts by kind are those of the library, rows of names within a third"),
+        ],
+        Targets =
+        [
+            new(string.Empty, 10_000_000, 300_000_000, Aspect.Throughput) { Of = Reading, IsAtLeast = true },
+            new(Patterns, 10_000_000, 1.0 / 3) { Of = Reading },
+            new(string.Empty, 10_000_000, 300_000_000, Aspect.Throughput) { IsAtLeast = true },
+        ],
+        Remark = "The texts are the invented reports and the prose of the audit's tests in an order drawn by chance, their counts multiplied by a factor; sixteen texts in turn, three of 10 MB, one of 100 MB.",
+        BytesOf = size => size,
+        Classes = [typeof(AuditBenchmarks)],
+    };
+}
