@@ -25,7 +25,8 @@ internal static class AuditWorks
             new(Patterns, 10_000_000, 1.0 / 3) { Of = Reading },
             new(string.Empty, 10_000_000, 300_000_000, Aspect.Throughput) { IsAtLeast = true },
         ],
-        Remark = "The texts are the invented reports and the prose of the audit's tests in an order drawn by chance, their counts multiplied by a factor; sixteen texts in turn, three of 10 MB, one of 100 MB.",
+        Remark = "The texts are the invented reports of the audit's tests, their counts multiplied by a factor, and after each some pages of prose without figures: a real report has about as many figures. "
+            + "Sixteen texts in turn, three of 10 MB, one of 100 MB.",
         BytesOf = size => size,
         Classes = [typeof(AuditBenchmarks)],
     };

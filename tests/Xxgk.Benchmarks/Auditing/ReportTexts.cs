@@ -6,31 +6,43 @@ using Xxgk.Benchmarks.Running;
 namespace Xxgk.Benchmarks.Auditing;
 
 /// <summary>
-/// Reports of any length: the invented reports and the prose of the audit's tests, one behind the other in an order drawn by chance.
-/// In each copy all counts are multiplied by one factor, so that sums that agree still do.
+/// Texts of any length: the invented reports of the audit's tests, each followed by paragraphs of their prose that have no figures, drawn by
+/// chance, so that figures are about as rare as in a real report. In each copy all counts are multiplied by one factor: sums that agree still do.
 /// </summary>
 internal static partial class ReportTexts
 {
-    private static readonly string[] Sources = [.. Corpus("clean"), .. Corpus("prose")];
+    private const int ProseAfterReport = 10_000;
+
+    private static readonly string[] Reports = [.. Corpus("clean")];
+
+    private static readonly byte[][] Prose =
+    [
+        .. Corpus("prose").SelectMany(text => text.Split('\n'))
+            .Where(paragraph => paragraph.Length >= 20 && !paragraph.Any(char.IsAsciiDigit)).Select(paragraph => Encoding.UTF8.GetBytes(paragraph + "\n")),
+    ];
 
     /// <summary>A text of so many bytes of UTF-8, or a character less.</summary>
     public static byte[] Of(int bytes, int seed)
     {
         var random = new Random(seed);
-        var text = new MemoryStream(bytes + 4_096);
+        var text = new MemoryStream(bytes + (2 * ProseAfterReport));
         while (text.Length < bytes)
         {
             var factor = random.Next(1, 10);
-            text.Write(Encoding.UTF8.GetBytes(Count().Replace(Sources[random.Next(Sources.Length)], count => Times(count.Value, factor))));
+            text.Write(Encoding.UTF8.GetBytes(Count().Replace(Reports[random.Next(Reports.Length)], count => Times(count.Value, factor))));
+            for (var end = text.Length + ProseAfterReport; text.Length < end;)
+            {
+                text.Write(Prose[random.Next(Prose.Length)]);
+            }
         }
 
-        var end = bytes;
-        while (end < text.Length && (text.GetBuffer()[end] & 0xC0) == 0x80)
+        var length = bytes;
+        while (length < text.Length && (text.GetBuffer()[length] & 0xC0) == 0x80)
         {
-            end--;
+            length--;
         }
 
-        return text.GetBuffer()[..end];
+        return text.GetBuffer()[..length];
     }
 
     /// <summary>Texts to be read in turn: as many as make a branch predictor forget, or as memory allows.</summary>
