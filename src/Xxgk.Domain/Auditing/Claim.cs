@@ -5,16 +5,18 @@ public abstract class Claim
 {
     private protected Claim(ReportText text, Stretch stretch)
     {
+        Report = text;
         Stretch = stretch;
-        Place = text.PlaceOf(stretch);
-        Text = text.Printed(Place);
     }
 
     /// <summary>Where it stands (位置).</summary>
-    public TextPlace Place { get; }
+    public TextPlace Place => Report.PlaceOf(Stretch);
 
     /// <summary>What is printed there (原文).</summary>
-    public string Text { get; }
+    public string Text => Report.Printed(Place);
+
+    /// <summary>The text that states it: places and words are made of it when somebody asks.</summary>
+    private protected ReportText Report { get; }
 
     /// <summary>Where it stands in the folded text.</summary>
     internal Stretch Stretch { get; }

@@ -5,12 +5,13 @@ namespace Xxgk.Auditing;
 /// <summary>What the rules share of a report: its claims, and what it is a report on.</summary>
 internal sealed class ReportReading
 {
+    private readonly Dictionary<Type, object> ofKind = [];
+
     public ReportReading(ReportText text, AuditInput input)
     {
         Text = text;
         Input = input;
-        Known = new KnownTitles();
-        Claims = ClaimReader.Read(text, Known);
+        Claims = ClaimReader.Read(text);
         FirstHeading = Of<HeadingClaim>().Where(heading => heading.Level == 1).Select(heading => heading.Stretch.Start).DefaultIfEmpty(text.Masked.Length).First();
         Title = TitleOf(text, FirstHeading);
         Sections = SectionsOf([.. Of<HeadingClaim>().Where(heading => heading.Level == 1)]);
@@ -23,8 +24,6 @@ internal sealed class ReportReading
     public ReportText Text { get; }
 
     public AuditInput Input { get; }
-
-    public KnownTitles Known { get; }
 
     public IReadOnlyList<Claim> Claims { get; }
 
@@ -50,11 +49,47 @@ internal sealed class ReportReading
     /// <summary>A text that ends in its own date is whole, another an excerpt.</summary>
     public bool IsWhole => OwnDate is not null;
 
+    /// <summary>The claims of one kind, in order of place.</summary>
     public IEnumerable<T> Of<T>()
-        where T : Claim => Claims.OfType<T>();
+        where T : Claim => ListOf<T>();
+
+    /// <summary>Whether a claim of a kind begins in a stretch.</summary>
+    public bool Holds<T>(Stretch stretch)
+        where T : Claim
+    {
+        var claims = ListOf<T>();
+        var next = CountBefore(claims, stretch.Start);
+        return next < claims.Count && claims[next].Stretch.Start < stretch.End;
+    }
 
     /// <summary>The first-level section that a place lies in; 0 before the first.</summary>
-    public int SectionAt(int at) => Sections.TakeWhile(section => section.Stretch.Start <= at).Count();
+    public int SectionAt(int at) => CountBefore(Sections, at + 1);
+
+    // Gathered once for all rules.
+    private List<T> ListOf<T>()
+        where T : Claim
+    {
+        if (!ofKind.TryGetValue(typeof(T), out var claims))
+        {
+            claims = Claims.OfType<T>().ToList();
+            ofKind.Add(typeof(T), claims);
+        }
+
+        return (List<T>)claims;
+    }
+
+    /// <summary>How many of the claims begin before a place.</summary>
+    private static int CountBefore(IReadOnlyList<Claim> claims, int at)
+    {
+        var (low, high) = (0, claims.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = claims[middle].Stretch.Start < at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private static Stretch TitleOf(ReportText text, int firstHeading)
     {

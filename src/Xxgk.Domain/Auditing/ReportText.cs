@@ -1,4 +1,6 @@
+using System.Buffers;
 using Ardalis.GuardClauses;
+using Xxgk.Compatibility;
 
 namespace Xxgk.Auditing;
 
@@ -12,21 +14,23 @@ public sealed class ReportText
     /// <summary>What stands for a character that no rule shall read.</summary>
     internal const char Mask = '□';
 
-    private readonly int[] origins;
+    private static readonly CharacterSet LineEnds = new("\n\r");
+
+    private readonly TextOrigins origins;
     private readonly int[] lineStarts;
 
-    private ReportText(string original)
+    private ReportText(string original, StepCount? steps)
     {
         Original = original;
-        var folding = TextFolding.Of(original);
-        origins = folding.Origins;
+        (var text, origins) = TextFolding.Of(original, steps);
         lineStarts = LineStarts(original);
-        var text = folding.Text;
-        Damaged = DamagedTokens.In(text);
-        Plain = Masking(text, Damaged);
-        (Titles, UnclosedTitles) = TitlePairs.Of(Plain);
-        Masked = Masking(Plain, [.. Titles.Select(title => new Stretch(title.Start + 1, title.End - 1))]);
-        Paragraphs = [.. Cut(Plain)];
+        Damaged = DamagedTokens.In(new(text, steps));
+        Plain = Masking(text, Damaged, marks: 0);
+        PlainScan = new(Plain, steps);
+        (Titles, UnclosedTitles) = TitlePairs.Of(PlainScan);
+        Masked = Masking(Plain, Titles, marks: 1);
+        MaskedScan = new(Masked, steps);
+        Paragraphs = Cut(Plain);
     }
 
     /// <summary>The text as it was given (原文).</summary>
@@ -41,6 +45,11 @@ public sealed class ReportText
     /// <summary>The same with the insides of 《》 masked.</summary>
     internal string Masked { get; }
 
+    /// <summary>The two as the readers look at them.</summary>
+    internal ScannedText PlainScan { get; }
+
+    internal ScannedText MaskedScan { get; }
+
     internal IReadOnlyList<Stretch> Damaged { get; }
 
     /// <summary>The outermost 《…》, marks included.</summary>
@@ -54,7 +63,9 @@ public sealed class ReportText
     /// <summary>Makes a text ready for reading (读取文本).</summary>
     /// <param name="text">The decoded text; not null.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static ReportText Of(string text) => new(Guard.Against.Null(text));
+    public static ReportText Of(string text) => Of(text, null);
+
+    internal static ReportText Of(string text, StepCount? steps) => new(Guard.Against.Null(text), steps);
 
     /// <summary>The original text (原文).</summary>
     public override string ToString() => Original;
@@ -62,13 +73,13 @@ public sealed class ReportText
     /// <summary>The place in the original of a stretch of the folded text.</summary>
     internal TextPlace PlaceOf(Stretch stretch)
     {
-        if (origins.Length == 0)
+        if (Plain.Length == 0)
         {
             return new(0, 0, 1, 1);
         }
 
-        var start = origins[Math.Min(stretch.Start, origins.Length - 1)];
-        var end = stretch.Length == 0 ? start : origins[Math.Min(stretch.End, origins.Length) - 1] + 1;
+        var start = origins.Of(Math.Min(stretch.Start, Plain.Length - 1));
+        var end = stretch.Length == 0 ? start : origins.Of(Math.Min(stretch.End, Plain.Length) - 1) + 1;
         var line = Array.BinarySearch(lineStarts, start);
         line = line < 0 ? ~line - 1 : line;
         return new(start, end - start, line + 1, start - lineStarts[line] + 1);
@@ -82,33 +93,21 @@ public sealed class ReportText
     internal string MaskedAt(Stretch stretch) => Masked.Substring(stretch.Start, stretch.Length);
 
     /// <summary>The sentence around a place, no more than 300 characters to either side.</summary>
-    internal Stretch SentenceAt(int at) => Around(at, 300, Characters.IsSentenceEnd);
+    internal Stretch SentenceAt(int at) => Around(at, 300, Characters.SentenceEnds);
 
     /// <summary>The clause around a place, no more than 100 characters to either side.</summary>
-    internal Stretch ClauseAt(int at) => Around(at, 100, Characters.IsClauseEnd);
+    internal Stretch ClauseAt(int at) => Around(at, 100, Characters.ClauseEnds);
 
-    private Stretch Around(int at, int reach, Func<char, bool> isEnd)
-    {
-        var (start, end) = (at, at);
-        while (start > 0 && at - start < reach && !isEnd(Masked[start - 1]))
-        {
-            start--;
-        }
-
-        while (end < Masked.Length && end - at < reach && !isEnd(Masked[end]))
-        {
-            end++;
-        }
-
-        return new(start, end);
-    }
+    private Stretch Around(int at, int reach, CharacterSet ends) => new(
+        MaskedScan.BehindLast(ends, Math.Max(0, at - reach), at),
+        MaskedScan.Next(ends, at, Math.Min(Masked.Length, at + reach)));
 
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = LineEnds.Next(text, 0, text.Length); i < text.Length; i = LineEnds.Next(text, i + 1, text.Length))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
+            if (text[i] == '\n' || !(i + 1 < text.Length && text[i + 1] == '\n'))
             {
                 starts.Add(i + 1);
             }
@@ -117,32 +116,35 @@ public sealed class ReportText
         return [.. starts];
     }
 
-    private static string Masking(string text, IReadOnlyList<Stretch> stretches)
+    /// <summary>The text with the stretches masked, but for so many marks at either end of each.</summary>
+    private static string Masking(string text, IReadOnlyList<Stretch> stretches, int marks)
     {
         if (stretches.Count == 0)
         {
             return text;
         }
 
-        var characters = text.ToCharArray();
+        var characters = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, characters, 0, text.Length);
         foreach (var stretch in stretches)
         {
-            characters.AsSpan(stretch.Start, stretch.Length).Fill(Mask);
+            characters.AsSpan(stretch.Start + marks, stretch.Length - (2 * marks)).Fill(Mask);
         }
 
-        return new string(characters);
+        var masked = new string(characters, 0, text.Length);
+        ArrayPool<char>.Shared.Return(characters);
+        return masked;
     }
 
-    private static IEnumerable<Stretch> Cut(string text)
+    private static List<Stretch> Cut(string text)
     {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var (paragraphs, start) = (new List<Stretch>(), 0);
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
         {
-            if (text[i] == '\n')
-            {
-                yield return new(start, i);
-                start = i + 1;
-            }
+            paragraphs.Add(new(start, end));
+            start = end + 1;
         }
+
+        return paragraphs;
     }
 }

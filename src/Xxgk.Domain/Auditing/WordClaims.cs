@@ -35,11 +35,11 @@ public sealed class ContactClaim : Claim
 /// <summary>Names in a row, joined by 、 (并列名称), three or more.</summary>
 public sealed class NameListClaim : Claim
 {
-    internal NameListClaim(ReportText text, Stretch stretch, IReadOnlyList<(string Name, Stretch At)> members)
+    internal NameListClaim(ReportText text, Stretch stretch, IReadOnlyList<Stretch> members)
         : base(text, stretch) => Members = members;
 
     /// <summary>The names, folded, without the verb that leads in and what closes the list (名称).</summary>
-    public IReadOnlyList<string> Names => [.. Members.Select(member => member.Name)];
+    public IReadOnlyList<string> Names => [.. Members.Select(Report.Folded)];
 
-    internal IReadOnlyList<(string Name, Stretch At)> Members { get; }
+    internal IReadOnlyList<Stretch> Members { get; }
 }

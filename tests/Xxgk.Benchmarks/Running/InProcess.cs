@@ -32,9 +32,11 @@ internal static class InProcess
     private static Figure Of(Work work, BenchmarkReport report)
     {
         var statistics = report.ResultStatistics!;
-        var size = report.BenchmarkCase.Parameters.Items.FirstOrDefault(item => item.Name == Size)?.Value;
-        return new(work.Id, report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), Convert.ToInt64(size ?? 1, System.Globalization.CultureInfo.InvariantCulture), statistics.Median)
+        var parameter = report.BenchmarkCase.Parameters.Items.FirstOrDefault(item => item.Name == Size)?.Value;
+        var size = Convert.ToInt64(parameter ?? 1, System.Globalization.CultureInfo.InvariantCulture);
+        return new(work.Id, report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), size, statistics.Median)
         {
+            Bytes = work.BytesOf?.Invoke(size),
             Deviation = statistics.StandardDeviation,
             Allocated = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase),
         };

@@ -1,4 +1,6 @@
+using Xxgk.Benchmarks.Auditing;
 using Xxgk.Benchmarks.Calendar;
+using Xxgk.Benchmarks.Evaluating;
 using Xxgk.Benchmarks.Loading;
 using Xxgk.Benchmarks.Portal;
 using Xxgk.Benchmarks.Starting;
@@ -16,8 +18,11 @@ internal static class AllWorks
         LoadWorks.Load,
         ColdWork.Cold,
         LoadWorks.Problems,
+        EvaluationWorks.Evaluate,
         SuperviseWork.Supervise,
         SilosWork.Silos,
+        AuditWorks.Audit,
+        HostileWorks.Hostile,
         StartWorks.Start,
         StartWorks.Evaluate,
         PortalWorks.Portal,

@@ -36,6 +36,9 @@ internal sealed record Work(string Id, string Title, string Unit)
     /// <summary>The packages and programs, with their versions, that it is measured with, besides .NET; asked when it is measured.</summary>
     public Func<IReadOnlyList<string>>? Versions { get; init; }
 
+    /// <summary>How many bytes one go of a size reads; null where bytes are not what counts.</summary>
+    public Func<long, long>? BytesOf { get; init; }
+
     /// <summary>The benchmark classes that measure it in this process; none where it is measured in processes of its own.</summary>
     public IReadOnlyList<Type> Classes { get; init; } = [];
 

@@ -5,21 +5,24 @@ internal static class CitationReader
 {
     private const int LongestBracket = 120;
 
-    public static IEnumerable<CitationClaim> Read(ReportText text, KnownTitles known)
+    private static readonly string[] Between = ["”", "的通知", "通知", "文件"];
+
+    public static IEnumerable<CitationClaim> Read(ReportText text)
     {
+        var cited = new CitedTitles();
         foreach (var pair in text.Titles)
         {
-            var title = text.Plain.Substring(pair.Start + 1, pair.Length - 2);
-            var reading = known.Read(title, text.Plain.HasAt(pair.End, "的通知"));
-            yield return new(text, pair, title, NumberAfter(text.Plain, pair.End), reading);
+            var title = text.PlainScan.Substring(pair.Start + 1, pair.Length - 2);
+            var reading = cited.Read(title, text.PlainScan.HasAt(pair.End, "的通知"));
+            yield return new(text, pair, title, NumberAfter(text.PlainScan, pair.End), reading);
         }
     }
 
     /// <summary>The number in the first bracket after the title, or in the one after the bracket of a short name.</summary>
-    private static NumberReading? NumberAfter(string text, int at)
+    private static NumberReading? NumberAfter(ScannedText text, int at)
     {
         var start = at;
-        foreach (var word in new[] { "”", "的通知", "通知", "文件" })
+        foreach (var word in Between)
         {
             start += text.HasAt(start, word) ? word.Length : 0;
         }
@@ -37,7 +40,7 @@ internal static class CitationReader
                 return number;
             }
 
-            if (text.IndexOf("简称", start, end - start, StringComparison.Ordinal) < 0)
+            if (!text.Substring(start, end - start).Has("简称"))
             {
                 return null;
             }
@@ -48,7 +51,7 @@ internal static class CitationReader
         return null;
     }
 
-    private static NumberReading? NumberIn(string text, int start, int end)
+    private static NumberReading? NumberIn(ScannedText text, int start, int end)
     {
         for (var piece = start; piece < end;)
         {
@@ -70,7 +73,7 @@ internal static class CitationReader
     }
 
     /// <summary>Behind the bracket that closes the one at a place; −1 where none does nearby.</summary>
-    private static int BracketEnd(string text, int open)
+    private static int BracketEnd(ScannedText text, int open)
     {
         var depth = 0;
         for (var i = open; i < text.Length && i - open < LongestBracket && text[i] != '\n'; i++)

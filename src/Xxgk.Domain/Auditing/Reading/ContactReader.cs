@@ -1,3 +1,5 @@
+using Xxgk.Compatibility;
+
 namespace Xxgk.Auditing;
 
 /// <summary>Reads contact data: what follows 电话, 传真, 邮编, 邮箱 and 网址.</summary>
@@ -9,16 +11,20 @@ internal static class ContactReader
         ("邮箱", ContactKind.Email), ("电子邮件", ContactKind.Email), ("E-mail", ContactKind.Email), ("网址", ContactKind.WebAddress),
     ];
 
+    private static readonly string[] Words = [.. Labels.Select(label => label.Word)];
+    private static readonly CharacterSet Beginnings = new("电传邮E网");
+
     public static IEnumerable<ContactClaim> Read(ReportText text)
     {
-        var masked = text.Masked;
-        for (var i = 0; i < masked.Length; i++)
+        var masked = text.MaskedScan;
+        for (var i = masked.Next(Beginnings, 0); i < masked.Length; i = masked.Next(Beginnings, i + 1))
         {
-            var (word, kind) = Array.Find(Labels, label => masked.HasAt(i, label.Word));
-            if (word is null)
+            if (masked.WordAt(i, Words) is not { } word)
             {
                 continue;
             }
+
+            var kind = Array.Find(Labels, label => string.Equals(label.Word, word, StringComparison.Ordinal)).Kind;
 
             var start = i + word.Length;
             var isLabelled = masked.HasAt(start, ":");

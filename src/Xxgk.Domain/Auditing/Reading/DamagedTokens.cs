@@ -1,18 +1,25 @@
+using Xxgk.Compatibility;
+
 namespace Xxgk.Auditing;
 
 /// <summary>Dates and numbers that lost characters when a page was copied (受损文字): 20Y191日, 〔20Y180号, empty brackets.</summary>
 internal static class DamagedTokens
 {
-    public static IReadOnlyList<Stretch> In(string text)
+    private static readonly CharacterSet Beginnings = new("(" + Characters.Digits);
+
+    public static IReadOnlyList<Stretch> In(ScannedText text)
     {
         var found = new List<Stretch>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.Next(Beginnings, 0); i < text.Length; i = text.Next(Beginnings, i + 1))
         {
-            if (text[i] == '(' && i + 1 < text.Length && text[i + 1] == ')')
+            if (text[i] == '(')
             {
-                found.Add(new(i, i + 2));
+                if (text.HasAt(i + 1, ")"))
+                {
+                    found.Add(new(i, i + 2));
+                }
             }
-            else if (Characters.IsDigit(text[i]))
+            else
             {
                 var end = text.DigitsEnd(i);
                 if (EndOf(text, i, end) is var damagedEnd && damagedEnd > end)
@@ -29,7 +36,7 @@ internal static class DamagedTokens
     }
 
     /// <summary>Where a damaged token ends that begins with a run of digits; the run's own end if it is none.</summary>
-    private static int EndOf(string text, int start, int end)
+    private static int EndOf(ScannedText text, int start, int end)
     {
         var length = end - start;
         if (length == 8 && text.HasAt(end, "学年"))

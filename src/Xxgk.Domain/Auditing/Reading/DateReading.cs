@@ -8,11 +8,11 @@ internal static class DateReading
     private const string ChineseDigits = "〇一二三四五六七八九";
 
     /// <summary>The date that begins at a place, and its end; null where none begins.</summary>
-    public static (PartialDate Date, int End)? At(string text, int at) =>
+    public static (PartialDate Date, int End)? At(ScannedText text, int at) =>
         Characters.IsDigit(text[at]) ? InDigits(text, at) : InChinese(text, at);
 
     /// <summary>The month and the day that begin at a place, without a year: 8月31日, 9月底.</summary>
-    public static (int Month, int Day, int End)? MonthAndDayAt(string text, int at)
+    public static (int Month, int Day, int End)? MonthAndDayAt(ScannedText text, int at)
     {
         var monthEnd = text.DigitsEnd(at);
         var month = text.NumberIn(at, monthEnd);
@@ -27,7 +27,7 @@ internal static class DateReading
             : (month, 0, monthEnd + 1);
     }
 
-    private static (PartialDate Date, int End)? InDigits(string text, int at)
+    private static (PartialDate Date, int End)? InDigits(ScannedText text, int at)
     {
         var yearEnd = text.DigitsEnd(at);
         var year = text.NumberIn(at, yearEnd);
@@ -58,7 +58,7 @@ internal static class DateReading
         return null;
     }
 
-    private static (PartialDate Date, int End)? InChinese(string text, int at)
+    private static (PartialDate Date, int End)? InChinese(ScannedText text, int at)
     {
         if (at + 5 > text.Length || text[at] != '二' || text[at + 4] != '年')
         {
@@ -77,13 +77,13 @@ internal static class DateReading
             year = (year * 10) + digit;
         }
 
-        var monthEnd = text.IndexOf('月', at + 5, Math.Min(4, text.Length - at - 5));
+        var monthEnd = text.IndexOf('月', at + 5, Math.Min(text.Length, at + 9));
         if (monthEnd < 0 || !ChineseNumeral.TryParse(text.Substring(at + 5, monthEnd - at - 5), out var month))
         {
             return null;
         }
 
-        var dayEnd = text.IndexOf('日', monthEnd + 1, Math.Min(5, text.Length - monthEnd - 1));
+        var dayEnd = text.IndexOf('日', monthEnd + 1, Math.Min(text.Length, monthEnd + 6));
         return dayEnd > 0 && ChineseNumeral.TryParse(text.Substring(monthEnd + 1, dayEnd - monthEnd - 1), out var day)
             ? Day(year, month, day, dayEnd + 1)
             : null;

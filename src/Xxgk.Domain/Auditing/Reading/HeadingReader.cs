@@ -43,7 +43,8 @@ internal static class HeadingReader
     private static HeadingClaim? At(ReportText text, Stretch paragraph)
     {
         var plain = text.Plain;
-        if (paragraph.Length > Longest || paragraph.Length < 3 || plain[paragraph.End - 1] is '。' or ';' || text.Folded(paragraph).Has("|"))
+        if (paragraph.Length > Longest || paragraph.Length < 3 || !(plain[paragraph.Start] == '(' || plain[paragraph.Start].IsIn(Numerals))
+            || plain[paragraph.End - 1] is '。' or ';' || text.Folded(paragraph).Has("|"))
         {
             return null;
         }

@@ -22,10 +22,12 @@ internal sealed class KnownTitles
         "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
     ];
 
-    private readonly Dictionary<string, List<(Instrument Instrument, bool OmitsIssuer)>> equal = new(StringComparer.Ordinal);
-    private readonly List<(string Key, string Title, Instrument Instrument)> near = [];
+    private static readonly Lazy<KnownTitles> OnlyOne = new(() => new());
 
-    public KnownTitles()
+    private readonly Dictionary<string, List<(Instrument Instrument, bool OmitsIssuer)>> equal = new(StringComparer.Ordinal);
+    private readonly List<(string Key, string WithoutYear, string Title, Instrument Instrument)> near = [];
+
+    private KnownTitles()
     {
         foreach (var instrument in Instruments.All.Except(Instruments.Holidays.All))
         {
@@ -46,6 +48,8 @@ internal sealed class KnownTitles
             Add(regulation.Title.Substring(State.Length), regulation, omitsIssuer: false, isCore: false);
         }
     }
+
+    public static KnownTitles All => OnlyOne.Value;
 
     /// <summary>What a title is, with the words that follow its marks.</summary>
     public TitleReading Read(string title, bool isFollowedByNotice)
@@ -119,11 +123,11 @@ internal sealed class KnownTitles
 
     private TitleReading Nearest(string key)
     {
-        var (least, best) = (int.MaxValue, -1);
+        var (least, best, printed) = (int.MaxValue, -1, WithoutYear(key));
         for (var i = 0; i < near.Count && least > 1; i++)
         {
             var limit = near[i].Key.Length switch { < 10 => 1, <= 12 => 2, <= 20 => 3, _ => 5 };
-            var distance = EditDistance.Of(WithoutYear(key), WithoutYear(near[i].Key), limit);
+            var distance = EditDistance.Of(printed, near[i].WithoutYear, limit);
             if (distance <= limit && (distance < least || (distance == least && IsOfKind(near[i].Key, key) && !IsOfKind(near[best].Key, key))))
             {
                 (least, best) = (distance, i);
@@ -136,7 +140,7 @@ internal sealed class KnownTitles
         }
 
         // The year of the printed title tells which of the yearly notices is nearly meant.
-        var sameDistance = near.Where(one => string.Equals(WithoutYear(one.Key), WithoutYear(near[best].Key), StringComparison.Ordinal)).ToList();
+        var sameDistance = near.Where(one => string.Equals(one.WithoutYear, near[best].WithoutYear, StringComparison.Ordinal)).ToList();
         var year = YearIn(key);
         var meant = sameDistance.Where(one => year is null || YearIn(one.Key) is null || string.Equals(YearIn(one.Key), year, StringComparison.Ordinal)).ToList();
         var shown = meant.Count > 0 ? meant : sameDistance;
@@ -161,7 +165,7 @@ internal sealed class KnownTitles
 
         if (isCore)
         {
-            near.Add((Key(title), title, instrument));
+            near.Add((Key(title), WithoutYear(Key(title)), title, instrument));
         }
     }
 

@@ -1,3 +1,5 @@
+using Xxgk.Compatibility;
+
 namespace Xxgk.Auditing;
 
 /// <summary>Reads rows of names joined by 、.</summary>
@@ -6,44 +8,45 @@ internal static class NameListReader
     private const int Shortest = 3;
     private const int Longest = 16;
     private const int MostMembers = 200;
+    private const int Reach = 39;
 
+    private static readonly CharacterSet Ends = new("。;,:()\n|");
+    private static readonly CharacterSet NotOfNames = new(Characters.Digits + ReportText.Mask);
+    private static readonly CharacterSet Tails = new("等和及");
     private static readonly string[] LeadVerbs = ["通过", "包括", "依托", "利用", "借助", "涉及", "如", "在", "向", "由", "与"];
+    private static readonly CharacterSet Verbs = new("通包依利借涉如在向由与");
 
     public static IEnumerable<NameListClaim> Read(ReportText text)
     {
-        var plain = text.Plain;
+        var plain = text.PlainScan;
         var start = 0;
-        for (var i = 0; i < plain.Length; i++)
+        for (var mark = plain.IndexOf('、', 0, plain.Length); mark >= 0; mark = plain.IndexOf('、', start, plain.Length))
         {
-            if (plain[i] is not ('。' or ';' or ',' or ':' or '(' or ')' or '\n' or '|'))
+            start = plain.BehindLast(Ends, start, mark);
+            var end = plain.Next(Ends, mark, plain.Length);
+            if (end < plain.Length && plain.IndexOf('、', mark + 1, end) >= 0 && Members(plain, start, end) is { Count: >= 3 } members)
             {
-                continue;
+                yield return new(text, new(members[0].Start, members[members.Count - 1].End), members);
             }
 
-            var members = Members(plain, start, i);
-            if (members.Count >= 3)
-            {
-                yield return new(text, new(members[0].At.Start, members[members.Count - 1].At.End), members);
-            }
-
-            start = i + 1;
+            start = Math.Min(end + 1, plain.Length);
         }
     }
 
-    private static List<(string Name, Stretch At)> Members(string plain, int start, int end)
+    private static List<Stretch> Members(ScannedText plain, int start, int end)
     {
-        var members = new List<(string Name, Stretch At)>();
+        var members = new List<Stretch>();
         var (at, isFirst) = (start, true);
         while (at < end && members.Count < MostMembers)
         {
-            var next = plain.IndexOf('、', at, end - at);
+            var next = plain.IndexOf('、', at, end);
             var memberEnd = next < 0 ? end : next;
             var memberStart = isFirst ? WithoutLead(plain, at, memberEnd) : at;
             memberEnd = next < 0 ? WithoutTail(plain, memberStart, memberEnd) : memberEnd;
             var length = memberEnd - memberStart;
-            if (length is >= Shortest and <= Longest && plain.Substring(memberStart, length) is var name && !name.Any(c => Characters.IsDigit(c) || c == ReportText.Mask))
+            if (length is >= Shortest and <= Longest && plain.Next(NotOfNames, memberStart, memberEnd) == memberEnd)
             {
-                members.Add((name, new(memberStart, memberEnd)));
+                members.Add(new(memberStart, memberEnd));
             }
 
             (at, isFirst) = (next < 0 ? end : next + 1, false);
@@ -52,9 +55,10 @@ internal static class NameListReader
         return members;
     }
 
-    private static int WithoutLead(string plain, int start, int end)
+    private static int WithoutLead(ScannedText plain, int start, int end)
     {
-        for (var at = end - Shortest; at >= start && end - at < 40; at--)
+        var from = Math.Max(start, end - Reach);
+        for (var at = plain.BehindLast(Verbs, from, Math.Max(from, end - Shortest + 1)) - 1; at >= from; at = plain.BehindLast(Verbs, from, at) - 1)
         {
             if (plain.WordAt(at, LeadVerbs) is { } verb && at + verb.Length < end)
             {
@@ -65,16 +69,5 @@ internal static class NameListReader
         return start;
     }
 
-    private static int WithoutTail(string plain, int start, int end)
-    {
-        for (var at = start + 1; at < end; at++)
-        {
-            if (plain[at] is '等' or '和' or '及')
-            {
-                return at;
-            }
-        }
-
-        return end;
-    }
+    private static int WithoutTail(ScannedText plain, int start, int end) => plain.Next(Tails, Math.Min(start + 1, end), end);
 }

@@ -1,3 +1,5 @@
+using Xxgk.Compatibility;
+
 namespace Xxgk.Auditing;
 
 /// <summary>Reads quantities in digits, or in Chinese numerals from a hundred on, from the left to the right; every character is looked at a bounded number of times.</summary>
@@ -16,29 +18,25 @@ internal static class QuantityReader
     private static readonly string[] NoApproximation = ["最近", "附近", "接近", "靠近", "临近", "预约", "节约", "合约", "签约", "公约", "违约"];
     private static readonly string[] Behind = ["以上", "左右", "上下"];
 
+    private static readonly CharacterSet Beginnings = new(Characters.Digits + "零〇一二两三四五六七八九十百千万亿若");
+
     public static List<QuantityClaim> Read(ReportText text)
     {
-        var (claims, masked, last) = (new List<QuantityClaim>(), text.Masked, 0);
-        for (var i = 0; i < masked.Length; i++)
+        var (claims, masked, last) = (new List<QuantityClaim>(), text.MaskedScan, 0);
+        for (var i = masked.Next(Beginnings, 0); i < masked.Length; i = masked.Next(Beginnings, i + 1))
         {
-            var end = NumberEnd(masked, i);
-            if (end == i)
+            if (masked[i] == '若')
             {
-                // A small numeral is passed over whole, however long its run.
-                while (i + 1 < masked.Length && ChineseQuantityNumber.IsPart(masked[i]) && ChineseQuantityNumber.IsPart(masked[i + 1]))
-                {
-                    i++;
-                }
-
                 if (masked.HasAt(i, "若干") && UnitAt(masked, i + 2) is { } some)
                 {
-                    Add(text, claims, new(i, i + 2 + some.Length), ref last);
+                    Add(text, claims, new(new(i, i + 2 + some.Length), null), ref last);
                 }
 
                 continue;
             }
 
-            if (end - i <= LongestNumber && !IsPartOfAnother(masked, i) && Whole(masked, i, end) is { } whole)
+            var end = NumberEnd(masked, i, out var isNumber);
+            if (isNumber && end - i <= LongestNumber && !IsPartOfAnother(masked, i) && Whole(masked, i, end) is { } whole)
             {
                 Add(text, claims, whole, ref last);
                 end = Math.Max(end, last);
@@ -50,36 +48,40 @@ internal static class QuantityReader
         return claims;
     }
 
-    private static void Add(ReportText text, List<QuantityClaim> claims, Stretch whole, ref int last)
+    private static void Add(ReportText text, List<QuantityClaim> claims, (Stretch At, string? PlainUnit) whole, ref int last)
     {
-        var printed = text.MaskedAt(whole);
-        if (!Quantity.TryParse(printed, out var quantity))
+        if (whole.PlainUnit is { } unit)
+        {
+            claims.Add(new(text, whole.At, unit, last));
+        }
+        else if (Quantity.TryParse(text.MaskedAt(whole.At), out var quantity))
+        {
+            claims.Add(new(text, whole.At, quantity, last));
+        }
+        else
         {
             return;
         }
 
-        var clause = text.ClauseAt(whole.Start);
-        var from = Math.Max(clause.Start, Math.Min(last, whole.Start));
-        claims.Add(new(text, whole, quantity, ChannelWords.In(text.Masked.Substring(from, whole.Start - from))));
-        last = whole.End;
+        last = whole.At.End;
     }
 
-    /// <summary>Behind the digits (groups and a decimal point too) or the Chinese numeral that begins here; the place itself where none does.</summary>
-    private static int NumberEnd(string text, int start)
+    /// <summary>Behind the digits (groups and a decimal point too) or the Chinese numeral that begins here. Small numerals are words of every sentence: 一种, 三个方面.</summary>
+    private static int NumberEnd(ScannedText text, int start, out bool isNumber)
     {
         if (!Characters.IsDigit(text[start]))
         {
             var (numeral, isLarge) = (start, false);
-            while (numeral < text.Length && ChineseQuantityNumber.IsPart(text[numeral]))
+            for (; numeral < text.Length && text[numeral] is var c && Characters.IsNumeral(c); numeral++)
             {
-                isLarge |= text[numeral] is '百' or '千' or '万';
-                numeral++;
+                isLarge |= c is '百' or '千' or '万';
             }
 
-            // Small numerals are words of every sentence: 一种, 三个方面.
-            return isLarge && !text[start].IsIn("百千万") ? numeral : start;
+            isNumber = isLarge && text[start] is not ('百' or '千' or '万');
+            return numeral;
         }
 
+        isNumber = true;
         var end = text.DigitsEnd(start);
         while (end + 1 < text.Length && text[end] is ',' or '.' && Characters.IsDigit(text[end + 1]))
         {
@@ -95,19 +97,19 @@ internal static class QuantityReader
         return end;
     }
 
-    private static bool IsPartOfAnother(string text, int start)
+    private static bool IsPartOfAnother(ScannedText text, int start)
     {
         var before = start > 0 ? text[start - 1] : '\n';
         return Characters.IsLatin(before) || before is '第' or '-' or '/' or '[' or '.' or '_' or '@' or '"' or '“' || text.HasBefore(start, "大类");
     }
 
-    /// <summary>The whole quantity around a number: words before it, its unit, words behind; null where it is none.</summary>
-    private static Stretch? Whole(string text, int start, int end)
+    /// <summary>The whole quantity around a number: words before it, its unit, words behind; null where it is none. Most are plain: digits and a unit.</summary>
+    private static (Stretch At, string? PlainUnit)? Whole(ScannedText text, int start, int end)
     {
         var at = end;
         if (at + 1 < text.Length && text[at] is '-' or '至' && Characters.IsDigit(text[at + 1]))
         {
-            at = NumberEnd(text, at + 1);
+            at = NumberEnd(text, at + 1, out _);
         }
 
         at = Past(text, at, "十百千万亿", 3);
@@ -116,21 +118,22 @@ internal static class QuantityReader
         var unit = UnitAt(text, at);
         if (unit is null)
         {
-            return IsCountWithoutUnit(text, start, end) ? new(start, end) : null;
+            return at == end && IsCountWithoutUnit(text, start, end) ? (new(start, end), IsPlain(text, start, end) ? string.Empty : null) : null;
         }
 
         at += unit.Length;
-        at = Past(text, at, "余多", 1);
-        at += text.WordAt(at, Behind)?.Length ?? 0;
-        var from = start - (BeforeOf(text, start, Approximate) ?? string.Empty).Length;
-        from -= (BeforeOf(text, from, Leads) ?? string.Empty).Length;
-        return new(from, at);
+        var behind = Past(text, at, "余多", 1);
+        behind += text.WordAt(behind, Behind)?.Length ?? 0;
+        var near = start - (BeforeOf(text, start, Approximate) ?? string.Empty).Length;
+        var from = near - (BeforeOf(text, near, Leads) ?? string.Empty).Length;
+        var isPlain = at - unit.Length == end && behind == at && near == start && unit[0] is not ('万' or '亿' or '余') && IsPlain(text, start, end);
+        return (new(from, behind), isPlain ? unit : null);
     }
 
-    private static string? BeforeOf(string text, int at, string[] words) =>
-        text.HasAnyBefore(at, NoApproximation) ? null : Array.Find(words, word => text.HasBefore(at, word));
+    private static string? BeforeOf(ScannedText text, int at, string[] words) =>
+        text.WordBefore(at, NoApproximation) is null ? text.WordBefore(at, words) : null;
 
-    private static int Past(string text, int at, string characters, int most)
+    private static int Past(ScannedText text, int at, string characters, int most)
     {
         for (var i = 0; i < most && at < text.Length && text[at].IsIn(characters); i++)
         {
@@ -140,10 +143,17 @@ internal static class QuantityReader
         return at;
     }
 
-    private static string? UnitAt(string text, int at) => text.WordAt(at, Units);
+    /// <summary>Digits with at most one point: what is surely a number.</summary>
+    private static bool IsPlain(ScannedText text, int start, int end)
+    {
+        var whole = text.DigitsEnd(start);
+        return whole > start && (whole == end || (text[whole] == '.' && text.DigitsEnd(whole + 1) == end));
+    }
+
+    private static string? UnitAt(ScannedText text, int at) => text.WordAt(at, Units);
 
     /// <summary>「快讯1204;」: the unit is missing in a list.</summary>
-    private static bool IsCountWithoutUnit(string text, int start, int end) =>
+    private static bool IsCountWithoutUnit(ScannedText text, int start, int end) =>
         end - start <= 6 && start > 0 && Characters.IsHan(text[start - 1]) && !text[start - 1].IsIn("第年月日号路楼室院区栋版")
         && end < text.Length && text[end] is ';' or ',' or '、' or '。' or ')' && !(end - start == 4 && text.HasAt(start, "20"));
 }

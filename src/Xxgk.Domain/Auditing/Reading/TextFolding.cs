@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using Xxgk.Compatibility;
 
 namespace Xxgk.Auditing;
 
@@ -10,52 +11,71 @@ internal sealed class TextFolding
 {
     private const int LongestOpenTitle = 60;
 
-    private readonly StringBuilder folded = new();
-    private readonly List<int> origins = [];
+    // What opens and closes a title, in both forms.
+    private static readonly CharacterSet Marks = new("《》<>");
+
+    private readonly char[] folded;
+    private readonly StepCount? steps;
+    private int length;
     private int lineStart;
     private int paragraphStart;
 
-    public string Text => folded.ToString();
+    private TextFolding(char[] folded, StepCount? steps) => (this.folded, this.steps) = (folded, steps);
 
-    public int[] Origins => [.. origins];
-
-    public static TextFolding Of(string original)
+    public static (string Text, TextOrigins Origins) Of(string original, StepCount? steps)
     {
-        var folding = new TextFolding();
-        folding.folded.EnsureCapacity(original.Length);
+        // No character becomes two, and the last line gets an end.
+        var characters = ArrayPool<char>.Shared.Rent(original.Length + 1);
+        var folding = new TextFolding(characters, steps);
+        folding.Read(original);
+        steps?.Add(original.Length);
+        var text = new string(characters, 0, folding.length);
+        ArrayPool<char>.Shared.Return(characters);
+        return (text, folding.Origins);
+    }
+
+    private TextOrigins Origins { get; } = new();
+
+    private void Read(string original)
+    {
         for (var i = 0; i < original.Length; i++)
         {
             var c = original[i];
-            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or '\f' or '\v')
+            if (c is < FoldedCharacters.FirstPlain or >= FoldedCharacters.FirstOfForms)
             {
-                folding.EndLine();
+                c = FoldedCharacters.Of(c);
+                if (c == FoldedCharacters.Dropped || IsPassedOver(c))
+                {
+                    continue;
+                }
+
+                if (c == '\n')
+                {
+                    EndLine();
+                    continue;
+                }
             }
-            else
-            {
-                folding.Append(c, i);
-            }
+
+            Append(c, i);
         }
 
-        folding.EndLine();
-        return folding;
+        EndLine();
     }
 
     private void Append(char c, int origin)
     {
-        var one = Fold(c);
-        var isMark = one == '#' && folded.Length == lineStart;
-        var isRun = one == '-' && folded.Length > lineStart && folded[folded.Length - 1] == '-';
-        if (one != '\0' && !isMark && !isRun)
-        {
-            folded.Append(one);
-            origins.Add(origin);
-        }
+        folded[length] = c;
+        Origins.Add(length++, origin);
     }
+
+    /// <summary>The mark of a heading in Markdown, or a dash that another one stands before.</summary>
+    private bool IsPassedOver(char c) =>
+        (c == '#' && length == lineStart) || (c == '-' && length > lineStart && folded[length - 1] == '-');
 
     /// <summary>A line that has nothing does not part; one that goes on joins the next when that begins, so the mark is set here and taken back then.</summary>
     private void EndLine()
     {
-        if (folded.Length == lineStart)
+        if (length == lineStart)
         {
             return;
         }
@@ -63,17 +83,18 @@ internal sealed class TextFolding
         // The mark of the end before this line is dropped when that line goes on in this one.
         if (lineStart > paragraphStart && GoesOn())
         {
-            folded.Remove(lineStart - 1, 1);
-            origins.RemoveAt(lineStart - 1);
+            steps?.Add(length - lineStart);
+            Array.Copy(folded, lineStart, folded, lineStart - 1, length - lineStart);
+            Origins.Remove(lineStart - 1);
+            length--;
         }
         else
         {
             paragraphStart = lineStart;
         }
 
-        folded.Append('\n');
-        origins.Add(origins[origins.Count - 1] + 1);
-        lineStart = folded.Length;
+        Append('\n', Origins.Of(length - 1) + 1);
+        lineStart = length;
     }
 
     private bool GoesOn()
@@ -82,7 +103,7 @@ internal sealed class TextFolding
         return !IsHeading(lineStart) && (last is '、' or ',' || InAddress() || InOpenTitle());
     }
 
-    private bool IsHeading(int at) => folded.Length > at + 1 && folded[at].IsIn("一二三四五六七八九十") && (folded[at + 1] == '、' || (folded.Length > at + 2 && folded[at + 2] == '、'));
+    private bool IsHeading(int at) => length > at + 1 && folded[at].IsIn("一二三四五六七八九十") && (folded[at + 1] == '、' || (length > at + 2 && folded[at + 2] == '、'));
 
     private bool InAddress()
     {
@@ -97,59 +118,22 @@ internal sealed class TextFolding
             start--;
         }
 
-        return folded.ToString(start, lineStart - 1 - start) is var tail && tail.Has("://") && tail[tail.Length - 1] != '>' && tail[tail.Length - 1] != ')';
+        steps?.Add(lineStart - start);
+        return new string(folded, start, lineStart - 1 - start) is var tail && tail.Has("://") && tail[tail.Length - 1] != '>' && tail[tail.Length - 1] != ')';
     }
 
     private bool InOpenTitle()
     {
-        for (var (i, back) = (lineStart - 2, 0); i >= paragraphStart && back < LongestOpenTitle; i--, back++)
+        var from = Math.Max(paragraphStart, lineStart - 1 - LongestOpenTitle);
+        var at = Marks.Last(folded.AsSpan(from, lineStart - 1 - from));
+        steps?.Add(LongestOpenTitle);
+        if (at < 0 || folded[from + at] is '》' or '>')
         {
-            switch (folded[i])
-            {
-                case '》' or '>':
-                    return false;
-                case '《' or '<':
-                    var close = folded[i] == '《' ? '》' : '>';
-                    for (var next = lineStart; next < folded.Length && next - i < 3 * LongestOpenTitle; next++)
-                    {
-                        if (folded[next] == close)
-                        {
-                            return true;
-                        }
-                    }
-
-                    return false;
-            }
+            return false;
         }
 
-        return false;
-    }
-
-    /// <summary>The character as it is read; NUL for what is dropped.</summary>
-    private static char Fold(char c)
-    {
-        if (c is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\u00AD' or '*' || char.IsWhiteSpace(c) || char.IsControl(c))
-        {
-            return '\0';
-        }
-
-        var narrow = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
-        return narrow switch
-        {
-            '〔' or '[' or '【' or '﹝' or '〖' => '[',
-            '〕' or ']' or '】' or '﹞' or '〗' => ']',
-            '—' or '–' or '―' or '‐' or '‑' or '‒' or '−' or '─' or '~' or '〜' or '﹣' => '-',
-            '〈' or '‹' or '﹤' => '<',
-            '〉' or '›' or '﹥' => '>',
-            '﹙' => '(',
-            '﹚' => ')',
-            '∶' or '︰' or '﹕' => ':',
-            '﹐' => ',',
-            '﹔' => ';',
-            '､' or '﹑' => '、',
-            '｡' => '。',
-            '*' => '\0',
-            _ => narrow,
-        };
+        var rest = folded.AsSpan(lineStart, Math.Max(0, Math.Min(length, from + at + (3 * LongestOpenTitle)) - lineStart));
+        steps?.Add(rest.Length);
+        return rest.IndexOf(folded[from + at] == '《' ? '》' : '>') >= 0;
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Xxgk.Compatibility;
 
 namespace Xxgk.Auditing;
 
@@ -8,29 +9,28 @@ internal static class TimeReader
     private static readonly string[] Leads =
         ["统计期限", "统计时限", "统计时间", "统计起止", "统计时段", "统计周期", "统计日期", "时间期限", "报告期", "本报告", "所列数据", "执行情况", "编制", "信息公开工作"];
 
+    private static readonly string[] Years = ["学年度", "学年", "年度"];
+    private static readonly CharacterSet Beginnings = new(Characters.Digits + "二");
+
     public static void Read(ReportText text, int firstHeading, List<Claim> claims)
     {
-        for (var i = 0; i < text.Masked.Length; i++)
+        var masked = text.MaskedScan;
+        for (var i = masked.Next(Beginnings, 0); i < masked.Length; i = masked.Next(Beginnings, i + 1))
         {
-            var startsDigits = Characters.IsDigit(text.Masked[i]);
-            if (!startsDigits && text.Masked[i] != '二')
-            {
-                continue;
-            }
-
+            var startsDigits = masked[i] != '二';
             if (startsDigits && AcademicYearAt(text, i) is { } year)
             {
                 claims.Add(year);
                 i = year.Stretch.End - 1;
             }
-            else if (DateReading.At(text.Masked, i) is { } date)
+            else if (DateReading.At(masked, i) is { } date)
             {
                 claims.Add(Period(text, i, date, firstHeading) ?? (Claim)new DateClaim(text, new(i, date.End), date.Date));
                 i = claims[claims.Count - 1].Stretch.End - 1;
             }
             else if (startsDigits)
             {
-                i = text.Masked.DigitsEnd(i) - 1;
+                i = masked.DigitsEnd(i) - 1;
             }
         }
 
@@ -42,7 +42,7 @@ internal static class TimeReader
 
     private static AcademicYearClaim? AcademicYearAt(ReportText text, int at)
     {
-        var masked = text.Masked;
+        var masked = text.MaskedScan;
         var firstEnd = masked.DigitsEnd(at);
         if (firstEnd - at != 4 || firstEnd >= masked.Length || masked[firstEnd] is not ('-' or '至' or '/'))
         {
@@ -50,7 +50,7 @@ internal static class TimeReader
         }
 
         var end = masked.DigitsEnd(firstEnd + 1);
-        var tail = masked.WordAt(end, ["学年度", "学年", "年度"]);
+        var tail = masked.WordAt(end, Years);
         return tail is not null && AcademicYear.TryParse(masked.Substring(at, end - at), out var year)
             ? new(text, new(at, end + tail.Length), year)
             : null;
@@ -59,7 +59,7 @@ internal static class TimeReader
     /// <summary>A (起)? (,)? (至|到|-) B (止)?, where B may leave out the year.</summary>
     private static PeriodClaim? Period(ReportText text, int start, (PartialDate Date, int End) first, int firstHeading)
     {
-        var masked = text.Masked;
+        var masked = text.MaskedScan;
         var at = first.End;
         at += masked.HasAt(at, "起") ? 1 : 0;
         at += masked.HasAt(at, ",") ? 1 : 0;
@@ -90,10 +90,10 @@ internal static class TimeReader
             return null;
         }
 
-        var sentence = text.MaskedAt(text.SentenceAt(start));
-        var isOfReport = first.Date.IsExact && last.IsExact && sentence.HasAny(Leads)
-            && (start < firstHeading || sentence.Has("统计"))
-            && (begin > close || NodaTime.Period.DaysBetween(begin, close) >= 60);
+        var isOfReport = first.Date.IsExact && last.IsExact
+            && (begin > close || NodaTime.Period.DaysBetween(begin, close) >= 60)
+            && text.MaskedAt(text.SentenceAt(start)) is var sentence && sentence.HasAny(Leads)
+            && (start < firstHeading || sentence.Has("统计"));
         return new(text, new(start, end), begin, close, isOfReport);
     }
 
@@ -110,7 +110,7 @@ internal static class TimeReader
 
             for (var at = paragraph.Start; at < paragraph.End; at++)
             {
-                if (DateReading.At(text.Masked, at) is { Date.IsExact: true } date && date.End == paragraph.End)
+                if (DateReading.At(text.MaskedScan, at) is { Date.IsExact: true } date && date.End == paragraph.End)
                 {
                     return new(text, new(at, date.End), date.Date.Earliest!.Value);
                 }

@@ -1,3 +1,5 @@
+using Xxgk.Compatibility;
+
 namespace Xxgk.Auditing;
 
 /// <summary>Finds totals and their parts among the quantities of a text.</summary>
@@ -14,15 +16,17 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
     private static readonly string[] OpenWords = ["包括", "有", "主要"];
     private static readonly string[] SumWords = ["共计", "合计", "总计"];
 
-    private readonly string masked = text.Masked;
+    // What opens a list of parts, and the ends of sentences.
+    private static readonly CharacterSet Signs = new("其分:。!?\n");
+
+    private readonly ScannedText masked = text.MaskedScan;
 
     public IEnumerable<TotalClaim> Read()
     {
         for (var i = 0; i < quantities.Count; i++)
         {
-            var quantity = quantities[i].Quantity;
-            if (!Units.Contains(quantity.Unit, StringComparer.Ordinal) || quantity.Kind == QuantityKind.Unknown || quantity.Number < 2
-                || masked.HasAt(quantities[i].Stretch.End, "事项"))
+            var claim = quantities[i];
+            if (Array.IndexOf(Units, claim.Unit) < 0 || masked.HasAt(claim.Stretch.End, "事项"))
             {
                 continue;
             }
@@ -34,6 +38,8 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
         }
     }
 
+    private static bool MayBeTotal(Quantity quantity) => quantity.Kind != QuantityKind.Unknown && quantity.Number >= 2;
+
     private TotalClaim? Following(int index)
     {
         var total = quantities[index];
@@ -42,15 +48,20 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
             return null;
         }
 
-        var parts = Parts(index + 1, zone, total.Quantity, isNestedOut: true);
-        if (parts.Count < 2)
+        var parts = Parts(index + 1, zone, total, isNestedOut: true);
+        if (parts.Count < 2 || !MayBeTotal(total.Quantity))
         {
             return null;
         }
 
+        return new(text, total, parts, () => Reading(index, zone, total, parts));
+    }
+
+    private TotalReading Reading(int index, Stretch zone, QuantityClaim total, List<QuantityClaim> parts)
+    {
         var words = masked.Substring(zone.Start, zone.Length);
         var cuts = CutsIn(words).Select(cut => cut + zone.Start).Where(cut => cut > parts[0].Stretch.Start).ToList();
-        var extras = Parts(index + 1, new(zone.End, TwoSentencesAfter(zone.End)), total.Quantity, isNestedOut: false).Take(MostExtras).ToList();
+        var extras = Parts(index + 1, new(zone.End, TwoSentencesAfter(zone.End)), total, isNestedOut: false).Take(MostExtras).ToList();
         var bases = cuts.Select(cut => parts.Where(part => part.Stretch.Start < cut).ToList()).Prepend(parts).ToList();
         var lastEnd = parts[parts.Count - 1].Stretch.End;
         var tail = masked.Substring(lastEnd, Math.Min(6, Math.Max(0, zone.End - lastEnd)));
@@ -58,7 +69,7 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
             || tail.Has("等") || words.Has("…") || words.HasAny("其中", "包括") || words.Has("若干");
         var hasLevels = words.Split(';').Count(group => group.Any(Characters.IsDigit)) > 1
             && parts.GroupBy(part => words.Substring(0, Math.Max(0, part.Stretch.Start - zone.Start)).Count(c => c == ';')).Any(group => group.Count() > 1);
-        return new(text, total, parts, TotalReading.Of(total.Quantity, [.. parts.Select(part => part.Quantity)], Sums(bases, extras), isOpen, hasLevels));
+        return TotalReading.Of(total.Quantity, [.. parts.Select(part => part.Quantity)], Sums(bases, extras), isOpen, hasLevels);
     }
 
     /// <summary>「新闻70篇、实践20篇,共计90篇」: the parts stand before their total.</summary>
@@ -77,15 +88,20 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
             first--;
         }
 
-        var parts = Parts(first, new(sentence.Start, total.Stretch.Start), total.Quantity, isNestedOut: true);
-        if (parts.Count < 2)
+        var parts = Parts(first, new(sentence.Start, total.Stretch.Start), total, isNestedOut: true);
+        if (parts.Count < 2 || !MayBeTotal(total.Quantity))
         {
             return null;
         }
 
+        return new(text, total, parts, () => ReadingOfParts(sentence, total, parts));
+    }
+
+    private TotalReading ReadingOfParts(Stretch sentence, QuantityClaim total, List<QuantityClaim> parts)
+    {
         var suffixes = Enumerable.Range(0, parts.Count - 1).Select(skip => TotalReading.SumOf(parts.Skip(skip).Select(part => part.Quantity)));
         var isOpen = masked.Substring(sentence.Start, total.Stretch.Start - sentence.Start).HasAny(";", "其中", "包括", "若干", "…", "等");
-        return new(text, total, parts, TotalReading.Of(total.Quantity, [.. parts.Select(part => part.Quantity)], suffixes, isOpen, hasLevels: false));
+        return TotalReading.Of(total.Quantity, [.. parts.Select(part => part.Quantity)], suffixes, isOpen, hasLevels: false);
     }
 
     /// <summary>Where the parts of a total stand: in the bracket behind it, or from 其中, 分别为 or a colon to the end of that sentence.</summary>
@@ -94,14 +110,19 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
         var at = quantities[index].Stretch.End;
         var limit = Math.Min(masked.Length, at + 200);
         var next = index + 1;
-        while (next < quantities.Count && !quantities[next].Quantity.AgreesInUnit(quantities[index].Quantity) && next - index < MostParts)
+        while (next < quantities.Count && !quantities[next].AgreesInUnit(quantities[index]) && next - index < MostParts)
         {
             next++;
         }
 
         var before = next < quantities.Count ? Math.Min(limit, quantities[next].Stretch.Start) : limit;
+        if (masked.HasAt(at, "("))
+        {
+            return Bracket(at);
+        }
+
         var sentences = 0;
-        for (var i = at; i < before; i++)
+        for (var i = masked.Next(Signs, at, before); i < before; i = masked.Next(Signs, i + 1, before))
         {
             sentences += Characters.IsSentenceEnd(masked[i]) ? 1 : 0;
             if (sentences > 1 && masked[i] != '\n')
@@ -109,17 +130,12 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
                 return null;
             }
 
-            if (masked[i] == '(' && i == at)
-            {
-                return Bracket(i);
-            }
-
             if (masked.WordAt(i, Openers) is { } opener)
             {
                 return i > 0 && masked[i - 1] == '(' ? Bracket(i - 1, opener.Length) : ToSentenceEnd(i + opener.Length);
             }
 
-            if (masked[i] == ':' && sentences == 0 && i - at <= 15 && masked.IndexOf(';', at, i - at) < 0)
+            if (masked[i] == ':' && sentences == 0 && i - at <= 15 && masked.IndexOf(';', at, i) < 0)
             {
                 return ToSentenceEnd(i + 1);
             }
@@ -147,12 +163,7 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
 
     private Stretch ToSentenceEnd(int start)
     {
-        var end = start;
-        while (end < masked.Length && end - start < LongestZone && !Characters.IsSentenceEnd(masked[end]))
-        {
-            end++;
-        }
-
+        var end = masked.Next(Characters.SentenceEnds, start, Math.Min(masked.Length, start + LongestZone));
         start += start < end && masked.HasAt(start, ",其中") ? 3 : 0;
         return Opened(start, end);
     }
@@ -168,7 +179,7 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
         return new(start, end);
     }
 
-    private List<QuantityClaim> Parts(int from, Stretch zone, Quantity total, bool isNestedOut)
+    private List<QuantityClaim> Parts(int from, Stretch zone, QuantityClaim total, bool isNestedOut)
     {
         var parts = new List<QuantityClaim>();
         var (at, depth) = (zone.Start, 0);
@@ -189,8 +200,8 @@ internal sealed class TotalReader(ReportText text, List<QuantityClaim> quantitie
         return parts;
     }
 
-    private bool IsPart(QuantityClaim part, Quantity total) =>
-        part.Quantity.AgreesInUnit(total) && !text.MaskedAt(text.ClauseAt(part.Stretch.Start)).HasAny(NotParts);
+    private bool IsPart(QuantityClaim part, QuantityClaim total) =>
+        part.AgreesInUnit(total) && !text.MaskedAt(text.ClauseAt(part.Stretch.Start)).HasAny(NotParts);
 
     private static IEnumerable<int> CutsIn(string words)
     {

@@ -1,3 +1,5 @@
+using Xxgk.Compatibility;
+
 namespace Xxgk.Auditing;
 
 /// <summary>Reads statements that nothing was received or happened.</summary>
@@ -5,25 +7,22 @@ internal static class ZeroReader
 {
     public static readonly string[] Matters = ["申请", "举报", "投诉", "复议", "诉讼"];
 
+    private static readonly CharacterSet Beginnings = new("未没");
+    private static readonly CharacterSet Ends = new("(,;。:!?\n");
     private static readonly string[] Denials = ["未收到", "没有收到", "未接到", "没有接到", "未受理", "未发生", "没有发生", "未出现", "没有因", "未因", "没有受到", "未受到", "没有"];
     private static readonly string[] Qualifiers = ["书面", "当面", "网上", "信函", "网络", "上年", "结转", "逾期", "重复"];
 
     public static IEnumerable<ZeroClaim> Read(ReportText text)
     {
-        var masked = text.Masked;
-        for (var i = 0; i < masked.Length; i++)
+        var masked = text.MaskedScan;
+        for (var i = masked.Next(Beginnings, 0); i < masked.Length; i = masked.Next(Beginnings, i + 1))
         {
-            if (masked[i] is not ('未' or '没') || masked.WordAt(i, Denials) is not { } denial)
+            if (masked.WordAt(i, Denials) is not { } denial)
             {
                 continue;
             }
 
-            var end = i + denial.Length;
-            while (end < masked.Length && end - i < 50 && masked[end] != '(' && !Characters.IsClauseEnd(masked[end]))
-            {
-                end++;
-            }
-
+            var end = masked.Next(Ends, i + denial.Length, Math.Min(masked.Length, i + 50));
             var words = masked.Substring(i, end - i);
             var matters = Array.FindAll(Matters, words.Has);
             if (matters.Length > 0)

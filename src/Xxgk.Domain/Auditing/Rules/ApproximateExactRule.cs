@@ -13,7 +13,7 @@ internal sealed class ApproximateExactRule() : AuditRule(
 
     internal override void Assess(RuleCase report)
     {
-        foreach (var claim in report.Reading.Of<QuantityClaim>().Where(claim => claim.Quantity.Kind is QuantityKind.OrSomewhatMore or QuantityKind.Nearly))
+        foreach (var claim in report.Reading.Of<QuantityClaim>().Where(claim => !claim.IsPlain && claim.Quantity.Kind is QuantityKind.OrSomewhatMore or QuantityKind.Nearly))
         {
             var printed = report.Text.MaskedAt(claim.Stretch);
             var digits = new string([.. printed.Where(Characters.IsDigit)]);

@@ -11,6 +11,9 @@ internal sealed class FiguresInPeriodRule() : AuditRule(
         "“截止、截至”某日或者起止年月晚于报告期末，且同句有数量的，请核实。句中有将、计划、拟、力争的除外。",
         "截止 or 截至 a day, or a span of months, after the period's end, with a quantity in the sentence; not where 将, 计划, 拟 or 力争 stands near."))
 {
+    private static readonly string[] Beginnings = ["截止", "截至"];
+    private static readonly string[] Until = ["到", "至"];
+    private static readonly string[] Ends = ["底", "末"];
     private static readonly string[] Plans = ["将", "计划", "拟", "力争"];
 
     internal override string ExampleText => "甲学院2020-2021学年信息公开工作报告\n截止到2021年9月30日，学校公开信息900条。";
@@ -22,10 +25,10 @@ internal sealed class FiguresInPeriodRule() : AuditRule(
             return;
         }
 
-        var masked = report.Text.Masked;
-        for (var at = masked.IndexOf('截'); at >= 0; at = masked.IndexOf('截', at + 1))
+        var masked = report.Text.MaskedScan;
+        for (var at = masked.IndexOf('截', 0, masked.Length); at >= 0; at = masked.IndexOf('截', at + 1, masked.Length))
         {
-            if (masked.WordAt(at, ["截止", "截至"]) is not null)
+            if (masked.WordAt(at, Beginnings) is not null)
             {
                 Judge(report, at, Day(masked, at + 2, end), end);
             }
@@ -37,9 +40,9 @@ internal sealed class FiguresInPeriodRule() : AuditRule(
         }
     }
 
-    private static (LocalDate Day, int End)? Day(string text, int at, LocalDate end)
+    private static (LocalDate Day, int End)? Day(ScannedText text, int at, LocalDate end)
     {
-        at += text.WordAt(at, ["到", "至"])?.Length ?? 0;
+        at += text.WordAt(at, Until)?.Length ?? 0;
         if (at >= text.Length || !Characters.IsDigit(text[at]))
         {
             return null;
@@ -47,7 +50,7 @@ internal sealed class FiguresInPeriodRule() : AuditRule(
 
         if (DateReading.At(text, at) is { } date)
         {
-            return (date.Date.Latest!.Value, date.End + (text.WordAt(date.End, ["底", "末"])?.Length ?? 0));
+            return (date.Date.Latest!.Value, date.End + (text.WordAt(date.End, Ends)?.Length ?? 0));
         }
 
         if (DateReading.MonthAndDayAt(text, at) is not { } rest)
@@ -56,7 +59,7 @@ internal sealed class FiguresInPeriodRule() : AuditRule(
         }
 
         var days = CalendarSystem.Iso.GetDaysInMonth(end.Year, rest.Month);
-        return (new(end.Year, rest.Month, rest.Day == 0 ? days : Math.Min(rest.Day, days)), rest.End + (text.WordAt(rest.End, ["底", "末"])?.Length ?? 0));
+        return (new(end.Year, rest.Month, rest.Day == 0 ? days : Math.Min(rest.Day, days)), rest.End + (text.WordAt(rest.End, Ends)?.Length ?? 0));
     }
 
     private static void Judge(RuleCase report, int at, (LocalDate Day, int End)? named, LocalDate end)
@@ -67,7 +70,7 @@ internal sealed class FiguresInPeriodRule() : AuditRule(
         }
 
         var sentence = report.Text.SentenceAt(at);
-        var hasQuantity = report.Reading.Of<QuantityClaim>().Any(quantity => sentence.Holds(quantity.Stretch.Start));
+        var hasQuantity = report.Reading.Holds<QuantityClaim>(sentence);
         if (until.Day <= end || !hasQuantity || report.Text.MaskedAt(sentence).HasAny(Plans))
         {
             report.Holds();

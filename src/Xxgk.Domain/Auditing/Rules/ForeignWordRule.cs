@@ -1,3 +1,5 @@
+using Xxgk.Compatibility;
+
 namespace Xxgk.Auditing;
 
 /// <summary>No English function word stands in a Chinese sentence.</summary>
@@ -11,6 +13,8 @@ internal sealed class ForeignWordRule() : AuditRule(
         ["and", "or", "the", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "is", "are", "was", "be", "an", "this", "that", "it", "not", "but", "etc"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly CharacterSet Letters = new("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     // The words of programming languages are names there.
     private static readonly string[] OfPrograms = ["循环", "语句", "关键字", "运算", "函数"];
 
@@ -19,13 +23,8 @@ internal sealed class ForeignWordRule() : AuditRule(
     internal override void Assess(RuleCase report)
     {
         var text = report.Text.Masked;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Letters.Next(text, 0, text.Length); i < text.Length; i = Letters.Next(text, i + 1, text.Length))
         {
-            if (!Characters.IsLatin(text[i]))
-            {
-                continue;
-            }
-
             var end = i;
             while (end < text.Length && Characters.IsLatin(text[end]))
             {
@@ -41,7 +40,7 @@ internal sealed class ForeignWordRule() : AuditRule(
                 }
             }
 
-            i = end;
+            i = end - 1;
         }
     }
 

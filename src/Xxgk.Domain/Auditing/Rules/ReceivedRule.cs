@@ -68,7 +68,7 @@ internal sealed class ReceivedRule() : AuditRule(
             var from = Math.Max(last, report.Text.ClauseAt(claim.Stretch.Start).Start);
             var words = report.Text.Masked.Substring(Math.Min(from, claim.Stretch.Start), Math.Max(0, claim.Stretch.Start - from));
             last = claim.Stretch.End;
-            if (Units.Contains(claim.Quantity.Unit, StringComparer.Ordinal) && words.HasAny(matters) && words.HasAny(doings) && !words.HasAny("申请表", "申请书", "答复", "办理")
+            if (Array.IndexOf(Units, claim.Unit) >= 0 && words.HasAny(matters) && words.HasAny(doings) && !words.HasAny("申请表", "申请书", "答复", "办理")
                 && !report.Text.MaskedAt(report.Text.SentenceAt(claim.Stretch.Start)).HasAny(Elsewhere))
             {
                 stated.Add((claim, claim.Quantity));

@@ -31,7 +31,7 @@ internal sealed class RegisterRule() : AuditRule(
             var counts = group.Select(count => count.Quantity).ToList();
             counts.Add(TotalReading.SumOf(counts));
             var printed = group.Key is { } kind
-                ? report.Reading.Of<QuantityClaim>().Where(claim => claim.Channel == kind && Units.Contains(claim.Quantity.Unit, StringComparer.Ordinal)).ToList()
+                ? report.Reading.Of<QuantityClaim>().Where(claim => Array.IndexOf(Units, claim.Unit) >= 0 && claim.Channel == kind).ToList()
                 : [.. report.Reading.Of<TotalClaim>().Select(claim => claim.Total)];
 
             // 900篇 neither bears out nor contradicts 850条.

@@ -11,13 +11,17 @@ internal sealed class RepeatedNameRule() : AuditRule(
 
     internal override void Assess(RuleCase report)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var list in report.Reading.Of<NameListClaim>())
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var repeated = list.Members.Where(member => !seen.Add(member.Name)).ToList();
-            foreach (var (name, at) in repeated)
+            seen.Clear();
+            foreach (var member in list.Members)
             {
-                report.Report(Severity.Warning, at, $"“{name}”在同一列举中已经出现，请核实。", $"{name} stands twice in one list. Please check.");
+                var name = report.Text.Folded(member);
+                if (!seen.Add(name))
+                {
+                    report.Report(Severity.Warning, member, $"“{name}”在同一列举中已经出现，请核实。", $"{name} stands twice in one list. Please check.");
+                }
             }
 
             report.Holds();

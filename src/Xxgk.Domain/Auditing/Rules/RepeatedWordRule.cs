@@ -25,6 +25,11 @@ internal sealed class RepeatedWordRule() : AuditRule(
         var text = report.Text.Masked;
         for (var i = 0; i + 4 <= text.Length; i++)
         {
+            if (text[i] != text[i + 2] && text[i] != text[i + 3] && (i + 4 == text.Length || text[i] != text[i + 4]))
+            {
+                continue;
+            }
+
             for (var length = 4; length >= 2; length--)
             {
                 if (i + (2 * length) <= text.Length && IsTwice(text, i, length))

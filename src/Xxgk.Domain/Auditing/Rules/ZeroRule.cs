@@ -17,7 +17,8 @@ internal sealed class ZeroRule() : AuditRule(
 
     internal override void Assess(RuleCase report)
     {
-        var zeros = report.Reading.Of<ZeroClaim>().Where(zero => !zero.IsQualified).GroupBy(zero => report.Reading.SectionAt(zero.Stretch.Start)).ToDictionary(group => group.Key, group => group.ToList());
+        var zeros = report.Reading.Of<ZeroClaim>().Where(zero => !zero.IsQualified).GroupBy(zero => report.Reading.SectionAt(zero.Stretch.Start))
+            .ToDictionary(group => group.Key, group => group.SelectMany(zero => zero.Matters.Select(matter => (matter, zero))).ToLookup(pair => pair.matter, pair => pair.zero, StringComparer.Ordinal));
         if (zeros.Count == 0)
         {
             return;
@@ -26,15 +27,15 @@ internal sealed class ZeroRule() : AuditRule(
         report.Holds();
         foreach (var quantity in report.Reading.Of<QuantityClaim>())
         {
-            if (!Units.Contains(quantity.Quantity.Unit, StringComparer.Ordinal) || quantity.Quantity.Low < 1
-                || !zeros.TryGetValue(report.Reading.SectionAt(quantity.Stretch.Start), out var here))
+            if (Array.IndexOf(Units, quantity.Unit) < 0
+                || !zeros.TryGetValue(report.Reading.SectionAt(quantity.Stretch.Start), out var here) || quantity.Quantity.Low < 1)
             {
                 continue;
             }
 
             var clause = report.Text.ClauseAt(quantity.Stretch.Start);
             var words = report.Text.MaskedAt(clause);
-            var zero = here.Find(zero => (!clause.Holds(zero.Stretch.Start) || quantity.Stretch.Start > zero.Stretch.End) && zero.Matters.Any(words.Has));
+            var zero = First(here, words, clause, quantity);
             if (zero is not null && words.HasAny(Doings) && !words.HasAny("申请表", "申请书") && !report.Text.MaskedAt(report.Text.SentenceAt(quantity.Stretch.Start)).HasAny(Silent))
             {
                 report.Report(
@@ -45,4 +46,10 @@ internal sealed class ZeroRule() : AuditRule(
             }
         }
     }
+
+    /// <summary>The first zero of a matter that the clause names, but for those that stand in the clause behind the figure.</summary>
+    private static ZeroClaim? First(ILookup<string, ZeroClaim> zeros, string words, Stretch clause, QuantityClaim quantity) => ZeroReader.Matters
+        .Where(words.Has)
+        .Select(matter => zeros[matter].FirstOrDefault(zero => !clause.Holds(zero.Stretch.Start) || quantity.Stretch.Start > zero.Stretch.End))
+        .OfType<ZeroClaim>().OrderBy(zero => zero.Stretch.Start).FirstOrDefault();
 }

@@ -1,0 +1,40 @@
+using Xxgk.Benchmarks.Works;
+
+namespace Xxgk.Benchmarks.Auditing;
+
+internal static class AuditWorks
+{
+    public const string Id = "audit";
+    public const string Decode = "decode";
+    public const string Reading = "Xxgk, reading only";
+    public const string Patterns = "regular expressions";
+
+    public static Work Audit { get; } = new(Id, "Audit a report's text", "bytes")
+    {
+        TitleInChinese = "审阅一份报告的文字",
+        UnitInChinese = "字节",
+        Contenders =
+        [
+            new(Decode, "Encoding.UTF8.GetString of the same bytes: the bound") { NameInChinese = "解码", WordsInChinese = "对同样字节Encoding.UTF8.GetString：下限" },
+            new(Reading, "the claims of a text, from UTF-8: ReportText.Of and ClaimReader.Read") { NameInChinese = "Xxgk，只读出", WordsInChinese = "自UTF-8读出文字中的各项说法：ReportText.Of和ClaimReader.Read" },
+            new(Contender.Xxgk, "the whole audit by all rules, from UTF-8: ReportAuditor.Audit") { WordsInChinese = "自UTF-8按全部规则审阅：ReportAuditor.Audit" },
+            new(Patterns, "eight source-generated regular expressions, bounded, from UTF-8: school years, days and spans, quantities, titles with their numbers, headings, denials, contacts, "
+                + "rows of names; places only, nothing folded, no values, no totals with their parts, and no dates or numbers in Chinese characters; its counts by kind are those of the library, rows of names within a third")
+            {
+                NameInChinese = "正则表达式",
+                WordsInChinese = "八个源生成的正则表达式，均有界，自UTF-8：学年、日期和起止、数量、标题及文号、小标题、未发生的表述、联系方式、名单；只有位置，不折算、不取值、不连总数与分项，也不识汉字写的日期和数字；各类计数与本库相同，名单相差不超过三分之一",
+            },
+        ],
+        Targets =
+        [
+            new(string.Empty, 10_000_000, 300_000_000, Aspect.Throughput) { Of = Reading, IsAtLeast = true },
+            new(Patterns, 10_000_000, 1.0 / 3) { Of = Reading },
+            new(string.Empty, 10_000_000, 300_000_000, Aspect.Throughput) { IsAtLeast = true },
+        ],
+        Remark = "The texts are the invented reports of the audit's tests, their counts multiplied by a factor, and after each some pages of prose without figures: a real report has about as many figures. "
+            + "Sixteen texts in turn, three of 10 MB, one of 100 MB.",
+        RemarkInChinese = "文字取自审阅测试中虚构的报告，其中数字乘以某个系数，每份之后加几页没有数字的文字：真实报告的数字大约也是这样多。十六份文字轮流，10 MB时三份，100 MB时一份。",
+        BytesOf = size => size,
+        Classes = [typeof(AuditBenchmarks)],
+    };
+}
