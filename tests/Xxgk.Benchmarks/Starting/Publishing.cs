@@ -11,7 +11,8 @@ internal sealed record Publishing(string Name, string Folder, params string[] Op
 {
     public static Publishing AheadOfTime { get; } = new("ahead of time", "aot", "-p:Aot=true");
 
-    public static Publishing ReadyToRun { get; } = new("ReadyToRun", "r2r", "-p:PublishReadyToRun=true", "--self-contained", "false");
+    /// <summary>Composite: with the framework, or its collections of our own values would be compiled at the start all the same.</summary>
+    public static Publishing ReadyToRun { get; } = new("ReadyToRun", "r2r", "-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=true", "--self-contained", "true");
 
     public static Publishing Jit { get; } = new("JIT", "jit", "--self-contained", "false");
 

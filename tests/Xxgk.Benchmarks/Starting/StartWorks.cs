@@ -33,8 +33,8 @@ internal static class StartWorks
             new(OfEmpty(Publishing.ReadyToRun), 1, 5) { Of = OfXxgk(Publishing.ReadyToRun) },
         ],
         Remark = "From the start of the process to its first byte in a pipe, 15 rounds in turn; the time until the process is gone stands beside. "
-            + "ReadyToRun and JIT use the shared framework; JIT is for information.",
-        RemarkInChinese = "自进程启动至管道中的首个字节，轮流进行15轮；进程结束的时间列在旁边。ReadyToRun和JIT用共享框架；JIT仅供参考。",
+            + "ReadyToRun is composite and brings the framework with it; JIT uses the shared framework and is for information.",
+        RemarkInChinese = "自进程启动至管道中的首个字节，轮流进行15轮；进程结束的时间列在旁边。ReadyToRun为composite方式，自带框架；JIT用共享框架，仅供参考。",
         Measure = () => RoundRobin.Run([.. Publishing.All.SelectMany(Starts)], Rounds),
     };
 
