@@ -2,6 +2,7 @@ using Xxgk.Benchmarks.Auditing;
 using Xxgk.Benchmarks.Calendar;
 using Xxgk.Benchmarks.Evaluating;
 using Xxgk.Benchmarks.Loading;
+using Xxgk.Benchmarks.Requests;
 
 namespace Xxgk.Benchmarks.Works;
 
@@ -17,5 +18,6 @@ internal static class AllWorks
         EvaluationWorks.Evaluate,
         AuditWorks.Audit,
         HostileWorks.Hostile,
+        LedgerWorks.Ledger,
     ];
 }
