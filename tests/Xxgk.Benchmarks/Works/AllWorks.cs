@@ -3,6 +3,7 @@ using Xxgk.Benchmarks.Calendar;
 using Xxgk.Benchmarks.Evaluating;
 using Xxgk.Benchmarks.Loading;
 using Xxgk.Benchmarks.Portal;
+using Xxgk.Benchmarks.Requests;
 using Xxgk.Benchmarks.Starting;
 using Xxgk.Benchmarks.Supervising;
 
@@ -23,6 +24,7 @@ internal static class AllWorks
         SilosWork.Silos,
         AuditWorks.Audit,
         HostileWorks.Hostile,
+        LedgerWorks.Ledger,
         StartWorks.Start,
         StartWorks.Evaluate,
         PortalWorks.Portal,
