@@ -45,9 +45,10 @@ internal sealed class PeriodSlots
         extended[slot] += happened.Kind == RequestEventKind.Extend ? 1 : 0;
         if (!to.IsOpen())
         {
-            var outcome = happened is RequestReplied replied ? RequestOutcome.Of(replied.Reply.Kind)
-                : to == RequestState.Withdrawn ? RequestOutcome.Withdrawn : RequestOutcome.DeemedAbandoned;
-            ended[(((slot * Kinds) + (int)applicant) * Outcomes) + outcome.Index]++;
+            // The kinds of reply are the first outcomes.
+            var outcome = happened is RequestReplied replied ? (int)replied.Reply.Kind
+                : (to == RequestState.Withdrawn ? RequestOutcome.Withdrawn : RequestOutcome.DeemedAbandoned).Index;
+            ended[(((slot * Kinds) + (int)applicant) * Outcomes) + outcome]++;
         }
     }
 

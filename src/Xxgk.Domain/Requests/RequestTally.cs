@@ -14,8 +14,8 @@ namespace Xxgk.Requests;
 public sealed class RequestTally
 {
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, HashSet<string>> openParties = [];
-    private readonly StepTable[] tables;
+    private readonly OpenParties parties = new();
+    private readonly StepTables tables;
     private readonly PeriodSlots slots;
     private readonly int[] states = new int[RequestStates.All.Count];
     private Course[] courses = new Course[16];
@@ -28,7 +28,7 @@ public sealed class RequestTally
     public RequestTally(IEnumerable<ReportingPeriod> periods, SchoolRequestRules? rules = null)
     {
         slots = new PeriodSlots(Guard.Against.NullWithin(periods));
-        tables = [.. RequestRegime.All.Select(regime => new StepTable(RequestTransitions.Of(regime, rules)))];
+        tables = new StepTables(rules);
     }
 
     /// <summary>How many requests were received (已收到申请件数).</summary>
@@ -47,23 +47,19 @@ public sealed class RequestTally
     /// <exception cref="ArgumentOutOfRangeException">The law or the kind of applicant is none of theirs.</exception>
     public void Receive(string id, RequestLaw law, LocalDate arrivedOn, ApplicantKind applicant = ApplicantKind.NaturalPerson)
     {
-        var regime = RequestRegime.On(law, DateWords.Iso(arrivedOn, nameof(arrivedOn)))
-            ?? throw new ArgumentException($"{law.ToWording().English} was not in force on {DateWords.Iso(arrivedOn)}.", nameof(arrivedOn));
-        ApplicantKinds.Names.Checked(applicant, nameof(applicant));
-        if (places.ContainsKey(Guard.Against.Null(id)))
-        {
-            throw new ArgumentException($"'{id}' is there twice.", nameof(id));
-        }
-
+        Guard.Against.Null(id);
+        var table = tables.NumberOf(law, arrivedOn);
+        Check(applicant);
+        Place(id);
+        slots.Receive(arrivedOn, applicant);
         if (Received == courses.Length)
         {
             Array.Resize(ref courses, 2 * Received);
         }
 
-        courses[Received] = new Course { ArrivedOn = arrivedOn, LastDay = LocalDate.MinIsoValue, LastSequence = -1, Applicant = (byte)applicant, Table = TableOf(regime) };
-        places.Add(id, Received++);
+        courses[Received] = new Course { ArrivedOn = arrivedOn, LastDay = LocalDate.MinIsoValue, LastSequence = -1, Applicant = (byte)applicant, Table = table };
+        Received++;
         states[(int)RequestState.Received]++;
-        slots.Receive(arrivedOn, applicant);
     }
 
     /// <summary>A request comes in with all that has happened to it (收到申请及其办理事件).</summary>
@@ -134,27 +130,32 @@ public sealed class RequestTally
 
     private RequestState? NextOf(in Course course, int place, RequestEvent happened)
     {
-        if (happened.PartyLabel is not { } party)
-        {
-            return tables[course.Table].Step(course.State, happened.Kind, areOthersOpen: false);
-        }
-
-        if (!openParties.TryGetValue(place, out var open))
-        {
-            openParties.Add(place, open = new(StringComparer.Ordinal));
-        }
-
-        if (tables[course.Table].Step(course.State, happened.Kind, areOthersOpen: false) is null)
-        {
-            return null;
-        }
-
-        var isKnown = happened.Kind == RequestEventKind.Consult ? open.Add(party) || open.Count > 0 : open.Remove(party);
-        return isKnown ? tables[course.Table].Step(course.State, happened.Kind, open.Count > 0) : null;
+        var table = tables[course.Table];
+        var next = table.Step(course.State, happened.Kind, areOthersOpen: false);
+        return next is null || happened.PartyLabel is not { } party ? next
+            : parties.Take(place, happened.Kind, party, out var areOpen) ? table.Step(course.State, happened.Kind, areOpen) : null;
     }
 
-    private static byte TableOf(RequestRegime regime) =>
-        (byte)(ReferenceEquals(regime, RequestRegime.Measures) ? 0 : ReferenceEquals(regime, RequestRegime.Regulation2007) ? 1 : 2);
+    /// <summary>Gives a number the next place. To look first whether it is there would double the work of nearly every receipt.</summary>
+    private void Place(string id)
+    {
+        try
+        {
+            places.Add(id, Received);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ArgumentException($"'{id}' is there twice.", nameof(id), exception);
+        }
+    }
+
+    private static void Check(ApplicantKind applicant)
+    {
+        if (applicant is < ApplicantKind.NaturalPerson or > ApplicantKind.OtherOrganisation)
+        {
+            ApplicantKinds.Names.Checked(applicant, nameof(applicant));
+        }
+    }
 
     private struct Course
     {

@@ -5,8 +5,10 @@ internal sealed class StepTable
 {
     private const byte None = byte.MaxValue;
 
-    private readonly byte[] to = new byte[RequestStates.All.Count * RequestEventKinds.All.Count];
-    private readonly byte[] toWhileOthersOpen = new byte[RequestStates.All.Count * RequestEventKinds.All.Count];
+    private static readonly int Events = RequestEventKinds.All.Count;
+
+    private readonly byte[] to = new byte[RequestStates.All.Count * Events];
+    private readonly byte[] toWhileOthersOpen = new byte[RequestStates.All.Count * Events];
 
     public StepTable(IReadOnlyList<Transition> table)
     {
@@ -28,5 +30,5 @@ internal sealed class StepTable
         return state == None ? null : (RequestState)state;
     }
 
-    private static int Place(RequestState from, RequestEventKind on) => ((int)from * RequestEventKinds.All.Count) + (int)on;
+    private static int Place(RequestState from, RequestEventKind on) => ((int)from * Events) + (int)on;
 }

@@ -22,10 +22,8 @@ internal static class LedgerWorks
         ],
         Targets =
         [
-            new(Structs, 10_000, 2),
             new(Structs, 100_000, 2),
             new(Structs, 1_000_000, 2),
-            new(Grouped, 100_000, 1.0 / 10),
             new(Grouped, 1_000_000, 1.0 / 10),
         ],
         Remark = "Each line has a text of its own for the request's number, as a reader of a file would make it. The full statement answers more, and is measured up to 100,000 events.",
