@@ -3,8 +3,10 @@ namespace Xxgk.Auditing;
 /// <summary>A heading (标题): 一、概述; （一）主动公开情况.</summary>
 public sealed class HeadingClaim : Claim
 {
-    internal HeadingClaim(ReportText text, Stretch stretch, int level, int number, string title)
-        : base(text, stretch) => (Level, Number, Title) = (level, number, title);
+    private readonly Stretch title;
+
+    internal HeadingClaim(ReportText text, Stretch stretch, int level, int number, Stretch title)
+        : base(text, stretch) => (Level, Number, this.title) = (level, number, title);
 
     /// <summary>The level, 1 or 2 (级别).</summary>
     public int Level { get; }
@@ -13,7 +15,7 @@ public sealed class HeadingClaim : Claim
     public int Number { get; }
 
     /// <summary>The words behind the number, folded (标题文字).</summary>
-    public string Title { get; }
+    public string Title => Report.Folded(title);
 }
 
 /// <summary>The number of parts that the report announces, and their names (所称部分数).</summary>

@@ -35,11 +35,13 @@ public sealed class ContactClaim : Claim
 /// <summary>Names in a row, joined by 、 (并列名称), three or more.</summary>
 public sealed class NameListClaim : Claim
 {
-    internal NameListClaim(ReportText text, Stretch stretch, IReadOnlyList<Stretch> members)
-        : base(text, stretch) => Members = members;
+    private readonly Stretch clause;
+
+    internal NameListClaim(ReportText text, Stretch stretch, Stretch clause)
+        : base(text, stretch) => this.clause = clause;
 
     /// <summary>The names, folded, without the verb that leads in and what closes the list (名称).</summary>
     public IReadOnlyList<string> Names => [.. Members.Select(Report.Folded)];
 
-    internal IReadOnlyList<Stretch> Members { get; }
+    internal IReadOnlyList<Stretch> Members => NameListReader.Members(Report, clause);
 }

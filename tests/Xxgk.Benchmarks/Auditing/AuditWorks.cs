@@ -27,9 +27,21 @@ internal static class AuditWorks
         ],
         Targets =
         [
-            new(string.Empty, 10_000_000, 300_000_000, Aspect.Throughput) { Of = Reading, IsAtLeast = true },
+            new(string.Empty, 10_000_000, 300_000_000, Aspect.Throughput)
+            {
+                Of = Reading,
+                IsAtLeast = true,
+                Explanation = "Reading was 7 MB/s before this benchmark: each reader looked at every character, and every place, word and quantity was made at once. Now readers jump to what can begin a claim, "
+                    + "and make the rest when it is asked for. By profile a fifth of the time is the decoding, a sixth the folding of widths and blanks, a tenth each the claims' own lists and fresh pages for the two folded texts, "
+                    + "and no reader takes more than a tenth.",
+            },
             new(Patterns, 10_000_000, 1.0 / 3) { Of = Reading },
-            new(string.Empty, 10_000_000, 300_000_000, Aspect.Throughput) { IsAtLeast = true },
+            new(string.Empty, 10_000_000, 300_000_000, Aspect.Throughput)
+            {
+                IsAtLeast = true,
+                Explanation = "The whole audit does more than any contender: thirty rules look at the claims, and at the sentences around them, and put into words what they find in two languages. "
+                    + "In these texts they find something in every thousand bytes.",
+            },
         ],
         Remark = "The texts are the invented reports of the audit's tests, their counts multiplied by a factor, and after each some pages of prose without figures: a real report has about as many figures. "
             + "Sixteen texts in turn, three of 10 MB, one of 100 MB.",

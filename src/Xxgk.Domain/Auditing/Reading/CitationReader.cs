@@ -9,11 +9,10 @@ internal static class CitationReader
 
     public static IEnumerable<CitationClaim> Read(ReportText text)
     {
-        var cited = new CitedTitles();
+        var cited = new CitedTitles(text);
         foreach (var pair in text.Titles)
         {
-            var title = text.PlainScan.Substring(pair.Start + 1, pair.Length - 2);
-            var reading = cited.Read(title, text.PlainScan.HasAt(pair.End, "的通知"));
+            var (title, reading) = cited.Read(new(pair.Start + 1, pair.End - 1));
             yield return new(text, pair, title, NumberAfter(text.PlainScan, pair.End), reading);
         }
     }

@@ -35,30 +35,36 @@ internal static class HeadingReader
         }
 
         return end > paragraph.Start && end < paragraph.End && text[end] == '、'
-            && ChineseNumeral.TryParse(text.Substring(paragraph.Start, end - paragraph.Start), out var number)
+            && TryNumber(text, paragraph.Start, end, out var number)
             ? (number, end + 1)
             : (0, paragraph.Start);
+    }
+
+    /// <summary>Most reports have ten sections or fewer.</summary>
+    private static bool TryNumber(string text, int start, int end, out int number)
+    {
+        number = end - start == 1 ? Numerals.IndexOf(text[start]) + 1 : 0;
+        return number > 0 || ChineseNumeral.TryParse(text.Substring(start, end - start), out number);
     }
 
     private static HeadingClaim? At(ReportText text, Stretch paragraph)
     {
         var plain = text.Plain;
         if (paragraph.Length > Longest || paragraph.Length < 3 || !(plain[paragraph.Start] == '(' || plain[paragraph.Start].IsIn(Numerals))
-            || plain[paragraph.End - 1] is '。' or ';' || text.Folded(paragraph).Has("|"))
+            || plain[paragraph.End - 1] is '。' or ';' || plain.IndexOf('|', paragraph.Start, paragraph.Length) >= 0)
         {
             return null;
         }
 
         if (NumberAt(plain, paragraph) is (> 0 and var number, var from) && from < paragraph.End)
         {
-            var title = plain.Substring(from, paragraph.End - from);
-            return TableRows.Any(row => title.StartsWith(row, StringComparison.Ordinal)) ? null : new(text, paragraph, 1, number, title);
+            return plain.WordAt(from, TableRows) is not null ? null : new(text, paragraph, 1, number, new(from, paragraph.End));
         }
 
         if (plain[paragraph.Start] == '(' && plain.IndexOf(')', paragraph.Start, Math.Min(5, paragraph.Length)) is > 0 and var close
-            && ChineseNumeral.TryParse(plain.Substring(paragraph.Start + 1, close - paragraph.Start - 1), out var second))
+            && TryNumber(plain, paragraph.Start + 1, close, out var second))
         {
-            return new(text, paragraph, 2, second, plain.Substring(close + 1, paragraph.End - close - 1));
+            return new(text, paragraph, 2, second, new(close + 1, paragraph.End));
         }
 
         return null;

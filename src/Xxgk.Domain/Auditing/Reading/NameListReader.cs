@@ -19,23 +19,37 @@ internal static class NameListReader
     public static IEnumerable<NameListClaim> Read(ReportText text)
     {
         var plain = text.PlainScan;
+        var members = new List<Stretch>();
         var start = 0;
         for (var mark = plain.IndexOf('、', 0, plain.Length); mark >= 0; mark = plain.IndexOf('、', start, plain.Length))
         {
             start = plain.BehindLast(Ends, start, mark);
             var end = plain.Next(Ends, mark, plain.Length);
-            if (end < plain.Length && plain.IndexOf('、', mark + 1, end) >= 0 && Members(plain, start, end) is { Count: >= 3 } members)
+            members.Clear();
+            if (end < plain.Length && plain.IndexOf('、', mark + 1, end) >= 0)
             {
-                yield return new(text, new(members[0].Start, members[members.Count - 1].End), members);
+                AddMembers(members, plain, start, end);
+            }
+
+            if (members.Count >= 3)
+            {
+                yield return new(text, new(members[0].Start, members[members.Count - 1].End), new(start, end));
             }
 
             start = Math.Min(end + 1, plain.Length);
         }
     }
 
-    private static List<Stretch> Members(ScannedText plain, int start, int end)
+    /// <summary>The names of a row, which stands in a clause.</summary>
+    public static IReadOnlyList<Stretch> Members(ReportText text, Stretch clause)
     {
         var members = new List<Stretch>();
+        AddMembers(members, text.PlainScan, clause.Start, clause.End);
+        return members;
+    }
+
+    private static void AddMembers(List<Stretch> members, ScannedText plain, int start, int end)
+    {
         var (at, isFirst) = (start, true);
         while (at < end && members.Count < MostMembers)
         {
@@ -51,8 +65,6 @@ internal static class NameListReader
 
             (at, isFirst) = (next < 0 ? end : next + 1, false);
         }
-
-        return members;
     }
 
     private static int WithoutLead(ScannedText plain, int start, int end)
