@@ -34,6 +34,11 @@ internal sealed class RecordNames
         : reference >= 0 ? register![reference]
         : kept![~reference];
 
+    public ReadOnlySpan<byte> IdBytesOf(int reference) =>
+        reference == None ? default
+        : reference >= 0 ? register!.IdBytes(reference)
+        : kept!.IdBytes(~reference);
+
     public string IdOf(int reference) =>
         reference == None ? string.Empty
         : reference >= 0 ? register!.IdOf(reference)

@@ -245,8 +245,9 @@ public sealed class SchoolEvaluation
 
             if (order == 0)
             {
-                var id = name is null ? current!.IdOf(currentRow) : names.IdOf(name());
-                if (string.CompareOrdinal(id, names.IdOf(part.Evidence)) >= 0)
+                // By the bytes of their ids, so that a tie costs no text.
+                var id = name is null ? current!.IdBytes(currentRow) : names.IdBytesOf(name());
+                if (id.SequenceCompareTo(names.IdBytesOf(part.Evidence)) >= 0)
                 {
                     return;
                 }
