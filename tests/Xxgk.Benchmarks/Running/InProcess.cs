@@ -42,10 +42,10 @@ internal static class InProcess
         };
     }
 
-    // Code is compiled a second time after a second or two of work: a warm-up of three seconds leaves that behind.
+    // Code is compiled a second time after a second or two of work: a warm-up of two seconds and more leaves that behind.
     private static Job Rounds() => Repository.IsTrial
         ? Job.Default.WithWarmupCount(1).WithIterationCount(1).WithIterationTime(TimeInterval.FromMilliseconds(20))
-        : Job.Default.WithWarmupCount(12).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(250));
+        : Job.Default.WithWarmupCount(15).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150));
 
     private static ManualConfig Configuration(Work work) => ManualConfig.CreateEmpty()
         .AddJob(Rounds().WithToolchain(InProcessEmitToolchain.Instance))

@@ -37,7 +37,14 @@ internal static class SuperviseWork
         ],
         Targets =
         [
-            new(Loop, 300, 1.8),
+            new(Loop, 300, 1.8)
+            {
+                Explanation = "By profile 36 % of the time is the reader of tokens itself, the bound; 22 % looks at the members of a record and keeps them, 13 % at texts, dates and names, 4 % at UTF-8, 5 % at ids; "
+                    + "the evaluation takes 6 %, copies of what findings and evidence name 6 %, and a reader a line 6 %. Tried: rows of 24 and 16 bytes, one reader for schools that have no catalogue of their own, "
+                    + "ids and names hashed eight bytes at a time, names looked at once, UTF-8 looked at text by text, ids alone kept for findings: 956 to 690 ns a record. Next: one reader a block instead of one a line.",
+                ExplanationInChinese = "按剖析，36%的时间就是逐记号读取本身，即下限；22%用于辨认并保存记录的成员，13%用于文字、日期和名称，4%用于UTF-8，5%用于编号；核对占6%，保存结论和佐证所指记录占6%，每行新建读取器占6%。"
+                    + "已做：每行数据压缩到24和16字节，没有自设目录的学校共用一个读取器，编号和名称每次散列8字节，同一名称只检查一次，UTF-8逐个文本检查，结论只保存编号：每条956纳秒降至690纳秒。下一步：一块数据用一个读取器，而不是一行一个。",
+            },
             new(Loop, 300, 0.85, Aspect.Gain) { OfWithTwo = TwoWorkers, AgainstWithTwo = TwoLoops, IsAtLeast = true },
             new(DuckDB, 300, 1 / 1.1),
             new(TwoDuckDB, 300, 1 / 1.1) { Of = TwoWorkers },
