@@ -17,6 +17,8 @@ public sealed class GeneratorTests
         [typeof(ChecklistEditionBuilder)] = "a means of making an edition",
         [typeof(ChecklistCategoryBuilder)] = "a means of making an edition",
         [typeof(PartDefinition)] = "a means of making an edition",
+        [typeof(RequestTally)] = "a fold over events, filled as they come",
+        [typeof(RequestCounts)] = "what that fold answers",
         [typeof(DatedNone)] = "part of a dated rule",
         [typeof(Dated<>)] = "generic: a rule of any kind of value",
         [typeof(DatedRow<>)] = "generic: a row of such a rule",
