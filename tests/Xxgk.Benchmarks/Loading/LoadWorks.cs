@@ -22,7 +22,14 @@ internal static class LoadWorks
         ],
         Targets =
         [
-            new(Loop, 3_600, 1.8),
+            new(Loop, 3_600, 1.8)
+            {
+                Explanation = "Other work on the machine disturbed these rounds, as the deviation shows; alone, a program that does nothing else takes 533 ns a record, the loop 297: 1.80. By profile 43 % of the time is the reader of tokens itself, "
+                    + "26 % looks at members and keeps them, 9 % at texts, 8 % at ids and names, 4 % at UTF-8. Tried: rows of 24 and 16 bytes, rare members beside them, room for the records estimated from those read, ids not copied, "
+                    + "one look at each text: 643 to 533 ns.",
+                ExplanationInChinese = "机器上的其他工作干扰了这几轮，偏差可见；单独运行时每条记录533纳秒，循环297纳秒，即1.80倍。按剖析，43%的时间就是逐记号读取本身，26%用于辨认并保存成员，9%用于文字，8%用于编号和名称，4%用于UTF-8。"
+                    + "已做：每行数据压缩到24和16字节，少见的成员另放，按已读记录估计所需空间，编号不再复制，每个文本只查看一遍：643纳秒降至533纳秒。",
+            },
             new(Loop, 36_000, 2.2),
             new(Loop, 360_000, 2.8),
             new(Plain, 3_600, 0.7),

@@ -30,7 +30,13 @@ internal sealed record Publishing(string Name, string Folder, params string[] Op
             "publish", Path.Combine(Repository.Root, project), "--configuration", "Release", "--use-current-runtime", .. Options,
             "--artifacts-path", Repository.Scratch(Path.Combine("published", "build-" + Folder)), "--output", output, "-p:RunAnalyzers=false",
         ])
-        { RedirectStandardOutput = true, UseShellExecute = false };
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+
+            // A build server that outlives the command would keep its output open, and take part of the machine.
+            Environment = { ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0", ["MSBUILDDISABLENODEREUSE"] = "1", ["UseSharedCompilation"] = "false" },
+        };
         using var process = Process.Start(start)!;
         var words = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
