@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Xxgk.Benchmarks.Works;
 
 /// <summary>A figure as it was measured.</summary>
@@ -10,34 +8,26 @@ namespace Xxgk.Benchmarks.Works;
 internal sealed record Figure(string Work, string Contender, long Size, double Nanoseconds)
 {
     /// <summary>Half of the spread: the standard deviation of the rounds; null where there was one.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Deviation { get; init; }
 
     /// <summary>The bytes that one go read; null where bytes are not what counts.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Bytes { get; init; }
 
     /// <summary>The bytes that one go allocated on the managed heap; null where it was not measured.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Allocated { get; init; }
 
     /// <summary>The greatest resident memory of a process that did nothing else; null where it was not measured.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Resident { get; init; }
 
     /// <summary>For the start of a program: the time until it was gone, in nanoseconds, the median; <see cref="Nanoseconds"/> is then the time until its first output.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? UntilExit { get; init; }
 
     /// <summary>For requests under load: 99 of 100 were answered within this time, in nanoseconds; <see cref="Nanoseconds"/> is then the median.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Percentile99 { get; init; }
 
     /// <summary>For requests under load: answers a second.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? PerSecond { get; init; }
 
     /// <summary>For requests under load: how many were not answered as they should be.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Errors { get; init; }
 }
