@@ -9,10 +9,10 @@ namespace Xxgk;
 /// </remarks>
 public sealed class Applicability
 {
-    private readonly IReadOnlyList<ApplicabilityCondition> conditions;
+    private readonly ApplicabilityCondition[] conditions;
     private readonly IReadOnlyList<ApplicabilityRemark> remarks;
 
-    private Applicability(IReadOnlyList<ApplicabilityCondition> conditions, IReadOnlyList<ApplicabilityRemark> remarks)
+    private Applicability(ApplicabilityCondition[] conditions, IReadOnlyList<ApplicabilityRemark> remarks)
     {
         this.conditions = conditions;
         this.remarks = remarks;
@@ -22,7 +22,7 @@ public sealed class Applicability
     public static Applicability All { get; } = new([], []);
 
     /// <summary>For whom, in words (适用范围表述): 「招收研究生的学校」.</summary>
-    public Wording Scope => conditions.Count == 0
+    public Wording Scope => conditions.Length == 0
         ? Wording.Of("各类高等学校", "every institution")
         : Wording.Of(
             string.Join("且", conditions.Select(condition => condition.Clause.Chinese)) + "的学校",
@@ -102,7 +102,7 @@ public sealed class Applicability
     public ApplicabilityAnswer Of(InstitutionProfile profile)
     {
         Guard.Against.Null(profile);
-        var answer = ApplicabilityCondition.Combine([.. conditions.Select(condition => condition.Of(profile))]);
+        var answer = ApplicabilityCondition.Combine(conditions, profile);
         foreach (var remark in remarks)
         {
             answer = remark.AddedTo(answer, profile);
@@ -110,6 +110,9 @@ public sealed class Applicability
 
         return answer;
     }
+
+    /// <summary>The same answer without its words.</summary>
+    internal ApplicabilityVerdict Judge(InstitutionProfile profile) => ApplicabilityCondition.Judge(conditions, profile);
 
     /// <inheritdoc/>
     public override string ToString() => Scope.Chinese;

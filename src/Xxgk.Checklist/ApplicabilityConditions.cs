@@ -13,44 +13,48 @@ internal abstract class ApplicabilityCondition
 
     public abstract IReadOnlyList<ProfileFact> Facts { get; }
 
+    /// <summary>Whether it holds of a school, without words.</summary>
+    public abstract ApplicabilityVerdict Judge(InstitutionProfile profile);
+
+    /// <summary>Whether it holds of a school, and why.</summary>
     public abstract ApplicabilityAnswer Of(InstitutionProfile profile);
 
-    /// <summary>A condition that fails decides; else one that is open; only then does the part apply.</summary>
-    public static ApplicabilityAnswer Combine(IReadOnlyList<ApplicabilityAnswer> answers)
+    /// <summary>A condition that fails decides, a stated one first; else one that is open; only then does the part apply.</summary>
+    public static ApplicabilityVerdict Judge(ApplicabilityCondition[] conditions, InstitutionProfile profile)
     {
-        if (answers.Count == 1)
+        if (conditions.Length == 0)
         {
-            return answers[0];
+            return ApplicabilityVerdict.Everywhere;
         }
 
-        var against = answers.Where(answer => answer.Outcome == ApplicabilityOutcome.NotApplicable).ToList();
-        if (against.Count > 0)
+        var all = conditions[0].Judge(profile);
+        for (var i = 1; i < conditions.Length; i++)
         {
-            return against.Find(answer => answer.Standing == ApplicabilityStanding.Stated) ?? against[0];
+            all = all.And(conditions[i].Judge(profile));
         }
 
-        var open = answers.Where(answer => answer.Outcome == ApplicabilityOutcome.CannotTell).ToList();
-        return open.Count > 0 ? Open(open) : Applying(answers);
+        return all;
     }
 
-    private static ApplicabilityAnswer Open(List<ApplicabilityAnswer> open) => open.Count == 1
-        ? open[0]
-        : new(
-            ApplicabilityOutcome.CannotTell,
-            ApplicabilityStanding.NotEstablished,
-            Joined(open),
-            [.. open.SelectMany(answer => answer.Needs).Distinct()],
-            open.Exists(answer => answer.NeedsOwnership),
-            open.Exists(answer => answer.NeedsStatement));
-
-    private static ApplicabilityAnswer Applying(IReadOnlyList<ApplicabilityAnswer> answers) => answers.Count switch
+    /// <summary>The words for what all conditions come to: of those that decided.</summary>
+    public static ApplicabilityAnswer Combine(ApplicabilityCondition[] conditions, InstitutionProfile profile)
     {
-        0 => Everywhere,
-        _ => new(
-            ApplicabilityOutcome.Applies,
-            answers.Any(answer => answer.Standing == ApplicabilityStanding.Presumed) ? ApplicabilityStanding.Presumed : ApplicabilityStanding.Stated,
-            Joined(answers)),
-    };
+        var verdict = Judge(conditions, profile);
+        var deciding = conditions.Where(condition => condition.Judge(profile).Outcome == verdict.Outcome).Select(condition => condition.Of(profile)).ToList();
+        return deciding.Count switch
+        {
+            0 => Everywhere,
+            1 => deciding[0],
+            _ when verdict.Outcome == ApplicabilityOutcome.NotApplicable => deciding.Find(answer => answer.Standing == verdict.Standing)!,
+            _ => new(
+                verdict.Outcome,
+                verdict.Standing,
+                Joined(deciding),
+                [.. deciding.SelectMany(answer => answer.Needs).Distinct()],
+                deciding.Exists(answer => answer.NeedsOwnership),
+                deciding.Exists(answer => answer.NeedsStatement)),
+        };
+    }
 
     private static Wording Joined(IReadOnlyList<ApplicabilityAnswer> answers) => Wording.Of(
         string.Concat(answers.Select(answer => answer.Reason.Chinese)),
@@ -66,36 +70,59 @@ internal sealed class FactCondition(IReadOnlyList<ProfileFact> facts, bool mustB
 
     public override IReadOnlyList<ProfileFact> Facts => facts;
 
-    public override ApplicabilityAnswer Of(InstitutionProfile profile)
+    public override ApplicabilityVerdict Judge(InstitutionProfile profile)
     {
-        var answers = facts.Select(fact => (Fact: fact, Answer: profile.Answer(fact))).ToList();
-        var holding = answers.Where(known => IsKnown(known.Answer) && known.Answer.Value).ToList();
-        if (holding.Count > 0)
+        var (isOpen, isPresumed, holding) = (false, false, FactStanding.NotStated);
+        foreach (var fact in facts)
         {
-            // One stated fact is enough, whatever else is only presumed.
-            var (fact, best) = holding.Find(known => known.Answer.Standing == FactStanding.Stated) is { Answer.Value: true } stated ? stated : holding[0];
-            var clause = fact.ToWording();
-            return Known(ApplicabilityOutcome.Applies, best.Standing, Wording.Of($"本校{clause.Chinese}，适用。", $"The school {clause.English}: it applies."));
+            var answer = profile.Answer(fact);
+            if (!IsKnown(answer))
+            {
+                isOpen = true;
+            }
+            else if (!answer.Value)
+            {
+                isPresumed |= answer.Standing == FactStanding.Presumed;
+            }
+            else if (holding != FactStanding.Stated)
+            {
+                // One stated fact is enough, whatever else is only presumed.
+                holding = answer.Standing;
+            }
         }
 
-        var open = answers.Where(known => !IsKnown(known.Answer)).Select(known => known.Fact).ToList();
-        if (open.Count == 0)
-        {
-            var standing = answers.Exists(known => known.Answer.Standing == FactStanding.Presumed) ? FactStanding.Presumed : FactStanding.Stated;
-            return Known(ApplicabilityOutcome.NotApplicable, standing, whenNot);
-        }
-
-        var missing = Either("、是否", " or ", open);
-        return new(
-            ApplicabilityOutcome.CannotTell,
-            ApplicabilityStanding.NotEstablished,
-            Wording.Of($"学校概况未说明是否{missing.Chinese}，适用与否待定。", $"The profile does not state whether the school {missing.English}: applicability is not established."),
-            open);
+        return holding != FactStanding.NotStated ? new(ApplicabilityOutcome.Applies, Standing(holding == FactStanding.Presumed))
+            : isOpen ? new(ApplicabilityOutcome.CannotTell, ApplicabilityStanding.NotEstablished)
+            : new(ApplicabilityOutcome.NotApplicable, Standing(isPresumed));
     }
 
-    private static ApplicabilityAnswer Known(ApplicabilityOutcome outcome, FactStanding standing, Wording reason) => standing == FactStanding.Stated
-        ? new(outcome, ApplicabilityStanding.Stated, reason)
-        : new(outcome, ApplicabilityStanding.Presumed, Wording.Of("按学校概况推定，" + reason.Chinese, "Presumed from the profile: " + reason.English));
+    public override ApplicabilityAnswer Of(InstitutionProfile profile)
+    {
+        var verdict = Judge(profile);
+        switch (verdict.Outcome)
+        {
+            case ApplicabilityOutcome.Applies:
+                var holding = facts.First(fact => profile.Answer(fact) is { Value: true } answer && Standing(answer.Standing == FactStanding.Presumed) == verdict.Standing && IsKnown(answer));
+                var clause = holding.ToWording();
+                return Known(verdict, Wording.Of($"本校{clause.Chinese}，适用。", $"The school {clause.English}: it applies."));
+            case ApplicabilityOutcome.NotApplicable:
+                return Known(verdict, whenNot);
+            default:
+                List<ProfileFact> open = [.. facts.Where(fact => !IsKnown(profile.Answer(fact)))];
+                var missing = Either("、是否", " or ", open);
+                return new(
+                    verdict.Outcome,
+                    verdict.Standing,
+                    Wording.Of($"学校概况未说明是否{missing.Chinese}，适用与否待定。", $"The profile does not state whether the school {missing.English}: applicability is not established."),
+                    open);
+        }
+    }
+
+    private static ApplicabilityStanding Standing(bool isPresumed) => isPresumed ? ApplicabilityStanding.Presumed : ApplicabilityStanding.Stated;
+
+    private static ApplicabilityAnswer Known(ApplicabilityVerdict verdict, Wording reason) => verdict.Standing == ApplicabilityStanding.Stated
+        ? new(verdict.Outcome, verdict.Standing, reason)
+        : new(verdict.Outcome, verdict.Standing, Wording.Of("按学校概况推定，" + reason.Chinese, "Presumed from the profile: " + reason.English));
 
     private static Wording Either(string chineseOr, string englishOr, IReadOnlyList<ProfileFact> facts) => Wording.Of(
         string.Join(chineseOr, facts.Select(fact => fact.ToWording().Chinese)),
@@ -114,17 +141,27 @@ internal sealed class OwnershipCondition(bool othersMaySay, Wording whenOther) :
 
     public override IReadOnlyList<ProfileFact> Facts => [];
 
-    public override ApplicabilityAnswer Of(InstitutionProfile profile) => profile.Ownership switch
+    public override ApplicabilityVerdict Judge(InstitutionProfile profile) => profile.Ownership switch
     {
-        Ownership.Public => new(ApplicabilityOutcome.Applies, ApplicabilityStanding.Stated, Wording.Of("本校属公办，适用。", "The school is public: it applies.")),
-        null => new(
-            ApplicabilityOutcome.CannotTell,
-            ApplicabilityStanding.NotEstablished,
-            Wording.Of("学校概况未说明办学性质（公办、民办），适用与否待定。", "The profile does not state whether the school is public or private: applicability is not established."),
-            needsOwnership: true),
-        Ownership.Private when !othersMaySay => new(ApplicabilityOutcome.NotApplicable, ApplicabilityStanding.Presumed, whenOther),
-        _ => new(ApplicabilityOutcome.CannotTell, ApplicabilityStanding.NotEstablished, whenOther, needsStatement: true),
+        Ownership.Public => new(ApplicabilityOutcome.Applies, ApplicabilityStanding.Stated),
+        Ownership.Private when !othersMaySay => new(ApplicabilityOutcome.NotApplicable, ApplicabilityStanding.Presumed),
+        _ => new(ApplicabilityOutcome.CannotTell, ApplicabilityStanding.NotEstablished),
     };
+
+    public override ApplicabilityAnswer Of(InstitutionProfile profile)
+    {
+        var (outcome, standing) = Judge(profile);
+        return profile.Ownership switch
+        {
+            Ownership.Public => new(outcome, standing, Wording.Of("本校属公办，适用。", "The school is public: it applies.")),
+            null => new(
+                outcome,
+                standing,
+                Wording.Of("学校概况未说明办学性质（公办、民办），适用与否待定。", "The profile does not state whether the school is public or private: applicability is not established."),
+                needsOwnership: true),
+            _ => new(outcome, standing, whenOther, needsStatement: outcome == ApplicabilityOutcome.CannotTell),
+        };
+    }
 }
 
 /// <summary>A sentence that is added for one kind of school or one ownership (附注).</summary>

@@ -4,17 +4,20 @@ using NodaTime;
 namespace Xxgk.Evaluation;
 
 /// <summary>The findings of a statement: numbers, each made into a finding with its words when somebody reads it.</summary>
-internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNames names, ApplicabilityAnswer[] answers, IReadOnlyList<ItemAssessment> items) : IReadOnlyList<Finding>
+internal sealed class FindingList(FindingRows rows, SchoolRules rules, RecordNames names, ItemAssessment[] items) : IReadOnlyList<Finding>
 {
-    public int Count => rows.Length;
+    // In order when somebody reads them: who only counts them does not care.
+    private readonly Lazy<int[]> order = new(() => FindingOrder.Of(rows, rules.Parts.Count, names));
 
-    public Finding this[int index] => Make(rows[index]);
+    public int Count => rows.Count;
+
+    public Finding this[int index] => Make(rows[order.Value[index]]);
 
     public IEnumerator<Finding> GetEnumerator()
     {
-        foreach (var row in rows)
+        foreach (var row in order.Value)
         {
-            yield return Make(row);
+            yield return Make(rows[row]);
         }
     }
 
@@ -24,7 +27,7 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
     public SortedDictionary<string, long> CountByCode()
     {
         var sorts = new Dictionary<(FindingKind Kind, ObligationKind Part), (int First, long Count)>();
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
             var sort = (rows[i].Kind, rules.Parts[rows[i].Part].Kind);
             sorts[sort] = sorts.TryGetValue(sort, out var met) ? (met.First, met.Count + 1) : (i, 1);
@@ -33,7 +36,7 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
         var codes = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var (first, count) in sorts.Values)
         {
-            var code = this[first].Code;
+            var code = Make(rows[first]).Code;
             codes.TryGetValue(code, out var before);
             codes[code] = before + count;
         }
@@ -57,7 +60,7 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
             FindingKind.OnRequestOnly => RecordFinding.OnRequestOnly(part, record),
             FindingKind.CampusOnly => RecordFinding.CampusOnly(part, record, asOf),
             FindingKind.RepealedStillShown => RecordFinding.RepealedStillShown(part, record, names.Of(row.Record)!.Title, asOf),
-            FindingKind.Incomplete => new Incomplete(part, items.First(item => item.Item == part.Item).MissingParts),
+            FindingKind.Incomplete => new Incomplete(part, Array.Find(items, item => item.Item == part.Item)!.MissingParts),
             FindingKind.DatesContradict => RecordFinding.DatesContradict(part, record, made, Date(row.On)),
             FindingKind.PublishedBeforeReview => RecordFinding.PublishedBeforeReview(part, record, Date(row.On), Date(row.Due)),
             FindingKind.WithheldOnList => RecordFinding.WithheldOnList(part, record, names.Of(row.Record)!.Scope.Grounds),
@@ -68,12 +71,12 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
             FindingKind.Pending or FindingKind.UnderReview => new PendingDisclosure(
                 part, record, made, Date(row.Due), FindingWords.Due(row, rules.Calendar), row.Kind == FindingKind.UnderReview, row.IsChange),
             FindingKind.NotStated => OpenQuestion.NotStated(part),
-            FindingKind.ApplicabilityOpen => OpenQuestion.Applicability(part, answers[row.Part].Reason),
+            FindingKind.ApplicabilityOpen => OpenQuestion.Applicability(part, ReasonOf(part)),
             FindingKind.NilContradictsRecord => Contradiction.NilWithRecord(part, record),
             FindingKind.NotApplicableContradictsRecord => Contradiction.NotApplicableWithRecord(part, record),
-            FindingKind.NotApplicableContradictsProfile => Contradiction.NotApplicableWithProfile(part, answers[row.Part].Reason),
+            FindingKind.NotApplicableContradictsProfile => Contradiction.NotApplicableWithProfile(part, ReasonOf(part)),
             FindingKind.NilNotAdmitted => Contradiction.NilNotAdmitted(part),
-            FindingKind.ProfileContradictsRecord => Contradiction.ProfileWithRecord(part, record, answers[row.Part].Reason),
+            FindingKind.ProfileContradictsRecord => Contradiction.ProfileWithRecord(part, record, ReasonOf(part)),
             FindingKind.OwnReportOfPeriod => new OwnReportOfPeriod(part, rules.Period),
             FindingKind.RecordDatesContradict => RecordFinding.DatesOutOfOrder(
                 part, record, FindingWords.NameOf(row.Missing), Date(row.On), FindingWords.NameOf((MissingDates)row.Possible), Date(row.Due)),
@@ -84,6 +87,8 @@ internal sealed class FindingList(FindingRow[] rows, SchoolRules rules, RecordNa
             _ => throw new InvalidOperationException($"No finding has the kind {row.Kind}."),
         };
     }
+
+    private Wording ReasonOf(ItemPart part) => part.Applicability.Of(rules.Facts.Institution.Profile).Reason;
 
     private static PartialDate Date(int packed) => packed is PackedDate.Never or < 0 ? PartialDate.Unknown : PartialDate.FromPacked(packed);
 

@@ -3,22 +3,44 @@ namespace Xxgk.Evaluation;
 /// <summary>The order of findings: by item and part, date of making, record id, code.</summary>
 internal static class FindingOrder
 {
-    /// <summary>The rows in order. Part and date make one number each, so that few rows need their record's id.</summary>
-    public static FindingRow[] Sorted(List<FindingRow> rows, RecordNames names)
+    /// <summary>The places of the rows in order. Parts are counted out and dates are numbers, so that few rows need their record's id.</summary>
+    public static int[] Of(FindingRows rows, int parts, RecordNames names)
     {
-        var keys = new long[rows.Count];
-        var order = new int[rows.Count];
-        for (var i = 0; i < keys.Length; i++)
+        var ends = new int[parts + 1];
+        for (var i = 0; i < rows.Count; i++)
         {
-            (keys[i], order[i]) = (((long)rows[i].Part << 32) | (uint)rows[i].Made, i);
+            ends[rows[i].Part + 1]++;
         }
 
-        Array.Sort(keys, order);
+        for (var part = 1; part < ends.Length; part++)
+        {
+            ends[part] += ends[part - 1];
+        }
+
+        var (dates, order) = (new int[rows.Count], new int[rows.Count]);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var place = ends[rows[i].Part]++;
+            (dates[place], order[place]) = (rows[i].Made, i);
+        }
+
         var byRecord = Comparer<int>.Create((left, right) => Compare(rows[left], rows[right], names));
-        for (var start = 0; start < keys.Length;)
+        for (var part = 0; part < parts; part++)
+        {
+            var start = part == 0 ? 0 : ends[part - 1];
+            Array.Sort(dates, order, start, ends[part] - start);
+            SortDays(dates, order, (start, ends[part]), byRecord);
+        }
+
+        return order;
+    }
+
+    private static void SortDays(int[] dates, int[] order, (int Start, int End) part, IComparer<int> byRecord)
+    {
+        for (var start = part.Start; start < part.End;)
         {
             var end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start])
+            while (end < part.End && dates[end] == dates[start])
             {
                 end++;
             }
@@ -30,19 +52,11 @@ internal static class FindingOrder
 
             start = end;
         }
-
-        var sorted = new FindingRow[order.Length];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            sorted[i] = rows[order[i]];
-        }
-
-        return sorted;
     }
 
     private static int Compare(in FindingRow left, in FindingRow right, RecordNames names)
     {
-        var order = left.Record == right.Record ? 0 : string.CompareOrdinal(names.IdOf(left.Record), names.IdOf(right.Record));
+        var order = left.Record == right.Record ? 0 : names.IdBytesOf(left.Record).SequenceCompareTo(names.IdBytesOf(right.Record));
         order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
 
         // A making and a change of the same month: what is missing tells them apart.

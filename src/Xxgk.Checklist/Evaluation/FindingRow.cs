@@ -1,7 +1,7 @@
 namespace Xxgk.Evaluation;
 
 /// <summary>What a finding of the checklist is about; its number is the end of its code, XXGK2….</summary>
-internal enum FindingKind : short
+internal enum FindingKind : byte
 {
     DisclosedLate = 1,
     Overdue = 2,
@@ -68,7 +68,9 @@ internal struct FindingRow
     /// <summary>Whether the text is repealed.</summary>
     public bool IsRepealed;
 
-    /// <summary>The index of the part; −1 for the school as a whole.</summary>
+    public MissingDates Missing;
+
+    /// <summary>The index of the part.</summary>
     public int Part;
 
     /// <summary>Made, obtained or changed on; packed, 0 if unknown.</summary>
@@ -85,6 +87,4 @@ internal struct FindingRow
 
     /// <summary>The possible states or timelinesses, a bit each.</summary>
     public uint Possible;
-
-    public MissingDates Missing;
 }

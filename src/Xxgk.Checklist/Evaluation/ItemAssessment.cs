@@ -3,15 +3,21 @@ namespace Xxgk;
 /// <summary>How an item stands: the worst of its parts that apply (事项核对结果).</summary>
 public sealed class ItemAssessment
 {
-    internal ItemAssessment(ChecklistItem item, IReadOnlyList<PartAssessment> parts)
+    internal ItemAssessment(ChecklistItem item, PartAssessment[] parts)
     {
         Item = item;
-        Parts = parts;
-        State = parts.Max(part => part.State);
-        Timeliness = parts.Max(part => part.Timeliness);
+        Parts = Array.AsReadOnly(parts);
+        var (isPublished, isMissing) = (false, false);
+        foreach (var part in parts)
+        {
+            State = part.State > State ? part.State : State;
+            Timeliness = part.Timeliness > Timeliness ? part.Timeliness : Timeliness;
+            isPublished |= part.IsPublished;
+            isMissing |= part.State == DisclosureState.NoRecord;
+        }
 
         // A missing part makes an item incomplete only beside a published one; it hides no worse state.
-        MissingParts = parts.Any(part => part.IsPublished)
+        MissingParts = isPublished && isMissing
             ? [.. parts.Where(part => part.State == DisclosureState.NoRecord).Select(part => part.Part)]
             : [];
     }

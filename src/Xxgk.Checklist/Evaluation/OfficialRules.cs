@@ -9,6 +9,7 @@ internal sealed class OfficialRules
         Calendar = calendar;
         List = edition.With(null);
         Rules = [.. List.Parts.Select(part => RuleOf(part, PackedDate.Pack(edition.AssessedFrom)))];
+        Plain = PlainRule.Of(Rules);
     }
 
     public ChecklistEdition Edition { get; }
@@ -18,6 +19,8 @@ internal sealed class OfficialRules
     public ApplicableList List { get; }
 
     public PartRule[] Rules { get; }
+
+    public PlainRule[] Plain { get; }
 
     private static PartRule RuleOf(ItemPart part, int assessedFrom) => new(part)
     {

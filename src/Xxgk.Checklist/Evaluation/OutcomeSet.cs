@@ -2,7 +2,7 @@ namespace Xxgk.Evaluation;
 
 /// <summary>Which dates of a record are missing or not exact (所缺日期).</summary>
 [Flags]
-internal enum MissingDates
+internal enum MissingDates : byte
 {
     None = 0,
     Produced = 1,

@@ -6,25 +6,21 @@ internal struct PartAccumulator
     /// <summary>Records of the part that the as-of date sees: they show that the part applies.</summary>
     public int Seen;
 
-    /// <summary>Obligations that are assessed.</summary>
-    public int Selected;
-
-    /// <summary>Those of them that come from an earlier period, unmet.</summary>
+    /// <summary>Obligations that come from an earlier period, unmet.</summary>
     public int CarriedIn;
 
-    /// <summary>Those that were published to the required audience.</summary>
+    /// <summary>Obligations that were published to the required audience.</summary>
     public int Published;
 
-    public DisclosureState Worst;
-
-    public Timeliness WorstTimeliness;
-
-    /// <summary>The record that decided; of equals the earliest made, then the smallest id.</summary>
+    /// <summary>The record that decided: the highest rank, then the smallest id.</summary>
     public int Evidence;
 
-    public DisclosureState EvidenceState;
+    public long EvidenceRank;
 
-    public Timeliness EvidenceTimeliness;
+    /// <summary>What is kept before any record.</summary>
+    public static PartAccumulator Empty => new() { Evidence = RecordNames.None, EvidenceRank = long.MinValue };
 
-    public int EvidenceMade;
+    /// <summary>How much an obligation decides: the worst state, then the worst timeliness, then the earliest made, in one number.</summary>
+    public static long Rank(DisclosureState state, Timeliness timeliness, int made) =>
+        ((long)state << 48) | ((long)timeliness << 40) | (uint)(PackedDate.Never - made);
 }

@@ -5,17 +5,16 @@ namespace Xxgk;
 /// <summary>How a part of an item stands (部分核对结果).</summary>
 public sealed class PartAssessment
 {
-    private readonly int[] counts;
-    private readonly int offset;
+    private readonly SchoolRules rules;
+    private readonly PartCounts counts;
     private readonly RecordNames names;
     private readonly int evidence;
 
-    internal PartAssessment(ItemPart part, ApplicabilityAnswer applicability, int[] counts, int offset, RecordNames names, int evidence)
+    internal PartAssessment(ItemPart part, SchoolRules rules, PartCounts counts, RecordNames names, int evidence)
     {
         Part = part;
-        Applicability = applicability;
+        this.rules = rules;
         this.counts = counts;
-        this.offset = offset;
         this.names = names;
         this.evidence = evidence;
     }
@@ -24,7 +23,7 @@ public sealed class PartAssessment
     public ItemPart Part { get; }
 
     /// <summary>Whether the part applies to the school, and why (适用与否及理由).</summary>
-    public ApplicabilityAnswer Applicability { get; }
+    public ApplicabilityAnswer Applicability => Part.Applicability.Of(rules.Facts.Institution.Profile);
 
     /// <summary>The worst state of its obligations, or why there are none (现状).</summary>
     public DisclosureState State { get; internal init; }
@@ -42,7 +41,16 @@ public sealed class PartAssessment
     public int PublishedCount { get; internal init; }
 
     /// <summary>Why the part has its state, where no record decides (说明).</summary>
-    public Wording Reason { get; internal init; }
+    public Wording Reason => State switch
+    {
+        DisclosureState.NotAssessed => rules.WhyNotAssessed ?? default,
+        _ when Declaration is not null => Quoted(Declaration),
+        DisclosureState.NotApplicable or DisclosureState.CannotTell => Applicability.Reason,
+        _ => default,
+    };
+
+    /// <summary>The school's own words that decided, where no record and no rule did.</summary>
+    internal Declaration? Declaration { get; init; }
 
     /// <summary>The record that decided the state, made when it is asked for; null if there is none (佐证).</summary>
     public DisclosureRecord? Evidence => names.Of(evidence);
@@ -59,12 +67,15 @@ public sealed class PartAssessment
 
     /// <summary>How many obligations have a state (按现状计数).</summary>
     /// <param name="state">A state.</param>
-    public int CountOf(DisclosureState state) => counts[offset + (int)state];
+    public int CountOf(DisclosureState state) => counts.Of(state);
 
     /// <summary>How many obligations have a timeliness (按及时性计数).</summary>
     /// <param name="timeliness">A timeliness.</param>
-    public int CountOf(Timeliness timeliness) => counts[offset + DisclosureStates.Count + (int)timeliness];
+    public int CountOf(Timeliness timeliness) => counts.Of(timeliness);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Part} {State.ToWording().Chinese}";
+
+    private static Wording Quoted(Declaration declaration) => Wording.Of(
+        declaration.Statement.Chinese + "理由：" + declaration.Reason, declaration.Statement.English + " Reason: " + declaration.Reason).Unstopped;
 }

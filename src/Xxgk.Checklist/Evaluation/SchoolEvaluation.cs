@@ -11,14 +11,12 @@ namespace Xxgk;
 /// <remarks>Not safe for use by several threads at once; partial folds of one school, one a thread, merge.</remarks>
 public sealed class SchoolEvaluation
 {
-    internal const int Stride = DisclosureStates.Count + Timelinesses.Count;
-
     private readonly SchoolRules rules;
     private readonly PlainJudge plain;
     private readonly ObligationJudge judge;
     private readonly PartAccumulator[] parts;
     private readonly int[] counts;
-    private readonly List<FindingRow> findings = [];
+    private readonly FindingRows findings = new();
     private readonly RecordNames names = new();
     private readonly RecordColumns scratch = new();
     private int[] partOfItem = [];
@@ -33,11 +31,8 @@ public sealed class SchoolEvaluation
         plain = new PlainJudge(rules, this);
         judge = new ObligationJudge(rules, this);
         parts = new PartAccumulator[rules.Parts.Count];
-        counts = new int[rules.Parts.Count * Stride];
-        for (var i = 0; i < parts.Length; i++)
-        {
-            parts[i].Evidence = RecordNames.None;
-        }
+        counts = new int[rules.Parts.Count * PartCounts.Stride];
+        parts.AsSpan().Fill(PartAccumulator.Empty);
     }
 
     /// <summary>How many records were added (已计入记录数).</summary>
@@ -45,7 +40,7 @@ public sealed class SchoolEvaluation
 
     internal SchoolRules Rules => rules;
 
-    internal IReadOnlyList<FindingRow> Findings => findings;
+    internal FindingRows Findings => findings;
 
     internal RecordNames Names => names;
 
@@ -123,21 +118,17 @@ public sealed class SchoolEvaluation
             ref var mine = ref parts[i];
             ref readonly var theirs = ref other.parts[i];
             mine.Seen += theirs.Seen;
-            mine.Selected += theirs.Selected;
             mine.CarriedIn += theirs.CarriedIn;
             mine.Published += theirs.Published;
-            mine.Worst = (DisclosureState)Math.Max((int)mine.Worst, (int)theirs.Worst);
-            mine.WorstTimeliness = (Timeliness)Math.Max((int)mine.WorstTimeliness, (int)theirs.WorstTimeliness);
-            if (theirs.Evidence != RecordNames.None)
+            if (theirs.Evidence != RecordNames.None && IsBetterEvidence(mine, theirs.EvidenceRank, other.names.IdBytesOf(theirs.Evidence)))
             {
-                var name = Renamed(theirs.Evidence);
-                ConsiderEvidence(ref mine, theirs.EvidenceState, theirs.EvidenceTimeliness, theirs.EvidenceMade, () => name);
+                (mine.Evidence, mine.EvidenceRank) = (Renamed(theirs.Evidence), theirs.EvidenceRank);
             }
         }
 
-        foreach (var row in other.findings)
+        for (var i = 0; i < other.findings.Count; i++)
         {
-            findings.Add(row with { Record = Renamed(row.Record) });
+            findings.Add(other.findings[i] with { Record = Renamed(other.findings[i].Record) });
         }
 
         return this;
@@ -171,22 +162,15 @@ public sealed class SchoolEvaluation
     internal void Count(int part, DisclosureState state, Timeliness timeliness, int made, bool isCarriedIn, bool isPublished)
     {
         ref var accumulator = ref parts[part];
-        accumulator.Selected++;
         accumulator.CarriedIn += isCarriedIn ? 1 : 0;
         accumulator.Published += isPublished ? 1 : 0;
-        counts[(part * Stride) + (int)state]++;
-        counts[(part * Stride) + DisclosureStates.Count + (int)timeliness]++;
-        if (state > accumulator.Worst)
+        counts[(part * PartCounts.Stride) + (int)state]++;
+        counts[(part * PartCounts.Stride) + DisclosureStates.Count + (int)timeliness]++;
+        var rank = PartAccumulator.Rank(state, timeliness, made);
+        if (rank >= accumulator.EvidenceRank && IsBetterEvidence(accumulator, rank, current!.IdBytes(currentRow)))
         {
-            accumulator.Worst = state;
+            (accumulator.Evidence, accumulator.EvidenceRank) = (Name(), rank);
         }
-
-        if (timeliness > accumulator.WorstTimeliness)
-        {
-            accumulator.WorstTimeliness = timeliness;
-        }
-
-        ConsiderEvidence(ref accumulator, state, timeliness, made, null);
     }
 
     internal void Report(FindingRow row)
@@ -231,32 +215,7 @@ public sealed class SchoolEvaluation
         return currentName;
     }
 
-    private void ConsiderEvidence(ref PartAccumulator part, DisclosureState state, Timeliness timeliness, int made, Func<int>? name)
-    {
-        if (part.Evidence != RecordNames.None)
-        {
-            var order = ((int)state).CompareTo((int)part.EvidenceState);
-            order = order != 0 ? order : ((int)timeliness).CompareTo((int)part.EvidenceTimeliness);
-            order = order != 0 ? order : part.EvidenceMade.CompareTo(made);
-            if (order < 0)
-            {
-                return;
-            }
-
-            if (order == 0)
-            {
-                // By the bytes of their ids, so that a tie costs no text.
-                var id = name is null ? current!.IdBytes(currentRow) : names.IdBytesOf(name());
-                if (id.SequenceCompareTo(names.IdBytesOf(part.Evidence)) >= 0)
-                {
-                    return;
-                }
-            }
-        }
-
-        part.Evidence = name is null ? Name() : name();
-        part.EvidenceState = state;
-        part.EvidenceTimeliness = timeliness;
-        part.EvidenceMade = made;
-    }
+    /// <summary>Of equal rank the smallest id decides, by its bytes, so that a tie costs no text.</summary>
+    private bool IsBetterEvidence(in PartAccumulator part, long rank, ReadOnlySpan<byte> id) =>
+        rank > part.EvidenceRank || (rank == part.EvidenceRank && id.SequenceCompareTo(names.IdBytesOf(part.Evidence)) < 0);
 }

@@ -29,6 +29,7 @@ internal sealed class SchoolRules
         list = facts.Catalogue is null ? official.List : Edition.With(facts.Catalogue);
         declarations = [.. facts.Declarations.SelectMany(declaration => PartsOf(declaration).Select(part => (part.Index, declaration)))];
         rules = facts.Catalogue is null ? official.Rules : [.. list.Parts.Select(RuleOf)];
+        Plain = facts.Catalogue is null ? official.Plain : PlainRule.Of(rules);
     }
 
     public ChecklistEdition Edition { get; }
@@ -60,6 +61,9 @@ internal sealed class SchoolRules
 
     /// <summary>Official parts that the school's catalogue neither covers nor explains.</summary>
     public IReadOnlyList<ItemPart> NotInCatalogue => Facts.Catalogue?.CoverageOf(Edition).Missing ?? [];
+
+    /// <summary>The rules as the short cut reads them, by part.</summary>
+    public PlainRule[] Plain { get; }
 
     public PartRule Of(int part) => rules[part];
 

@@ -159,12 +159,13 @@ internal sealed class SeenRecord(int asOf)
         return false;
     }
 
-    private void ReadVersions(in RecordRow row, ReadOnlySpan<int> changes)
+    private void ReadVersions(in RecordRow row, ReadOnlySpan<ChangeRow> changes)
     {
         versions.Clear();
         versions.Add((row.Produced, true));
-        foreach (var change in changes)
+        foreach (ref readonly var stated in changes)
         {
+            var change = stated.On;
             if (!IsSeen(change) || (PackedDate.IsExact(change) && versions.Contains((change, false))))
             {
                 // A change that is written twice is one.

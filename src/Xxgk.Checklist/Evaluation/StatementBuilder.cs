@@ -7,8 +7,8 @@ internal sealed class StatementBuilder
     private readonly SchoolRules rules;
     private readonly PartAccumulator[] parts;
     private readonly int[] counts;
-    private readonly List<FindingRow> findings;
-    private readonly ApplicabilityAnswer[] answers;
+    private readonly FindingRows findings;
+    private readonly InstitutionProfile profile;
 
     private StatementBuilder(SchoolEvaluation evaluation, PartAccumulator[] parts, int[] counts)
     {
@@ -16,8 +16,8 @@ internal sealed class StatementBuilder
         this.parts = parts;
         this.counts = counts;
         rules = evaluation.Rules;
-        findings = [.. evaluation.Findings];
-        answers = [.. rules.Parts.Select(part => part.Applicability.Of(rules.Facts.Institution.Profile))];
+        findings = evaluation.Findings.Copy();
+        profile = rules.Facts.Institution.Profile;
     }
 
     public static ComplianceStatement Build(SchoolEvaluation evaluation, PartAccumulator[] parts, int[] counts) =>
@@ -25,12 +25,12 @@ internal sealed class StatementBuilder
 
     private ComplianceStatement Build()
     {
-        var assessed = rules.Parts.Select(Assess).ToList();
-        var items = new List<ItemAssessment>();
-        foreach (var item in rules.Items)
+        var items = new ItemAssessment[rules.Items.Count];
+        for (var i = 0; i < items.Length; i++)
         {
-            items.Add(new ItemAssessment(item, [.. item.Parts.Select(part => assessed[part.Index])]));
-            if (items[^1].IsIncomplete)
+            var item = rules.Items[i];
+            items[i] = new ItemAssessment(item, Assess(item));
+            if (items[i].IsIncomplete)
             {
                 Report(FindingKind.Incomplete, item.Parts[0].Index);
             }
@@ -38,47 +38,56 @@ internal sealed class StatementBuilder
 
         ReportOnCatalogue();
         return new ComplianceStatement(
-            rules.Facts, rules.List, rules.Period, rules.AsOfDate, items, new FindingList(FindingOrder.Sorted(findings, evaluation.Names), rules, evaluation.Names, answers, items))
+            rules.Facts, rules.List, rules.Period, rules.AsOfDate, Array.AsReadOnly(items), new FindingList(findings, rules, evaluation.Names, items))
         {
             RecordCount = evaluation.RecordCount,
             IsAssessed = rules.IsAssessed,
         };
     }
 
+    private PartAssessment[] Assess(ChecklistItem item)
+    {
+        var assessed = new PartAssessment[item.Parts.Count];
+        for (var i = 0; i < assessed.Length; i++)
+        {
+            assessed[i] = Assess(item.Parts[i]);
+        }
+
+        return assessed;
+    }
+
     private PartAssessment Assess(ItemPart part)
     {
         ref readonly var gathered = ref parts[part.Index];
-        var answer = answers[part.Index];
-        var (state, reason) = StateOf(part, gathered, answer);
-        var isCounted = IsJudgedByRecords(state, gathered);
-        return new PartAssessment(part, answer, counts, part.Index * SchoolEvaluation.Stride, evaluation.Names, isCounted ? gathered.Evidence : RecordNames.None)
+        var counted = new PartCounts(counts, part.Index);
+        var (state, declaration) = StateOf(part, gathered, counted);
+        var isCounted = rules.IsAssessed && counted.Obligations > 0 && state == counted.WorstState;
+        return new PartAssessment(part, rules, counted, evaluation.Names, isCounted ? gathered.Evidence : RecordNames.None)
         {
             State = state,
-            Reason = reason,
-            Timeliness = isCounted ? gathered.WorstTimeliness : Timeliness.None,
-            ObligationCount = isCounted ? gathered.Selected : 0,
+            Declaration = declaration,
+            Timeliness = isCounted ? counted.WorstTimeliness : Timeliness.None,
+            ObligationCount = isCounted ? counted.Obligations : 0,
             CarriedInCount = isCounted ? gathered.CarriedIn : 0,
             PublishedCount = isCounted ? gathered.Published : 0,
         };
     }
 
-    private bool IsJudgedByRecords(DisclosureState state, in PartAccumulator gathered) =>
-        rules.IsAssessed && gathered.Selected > 0 && state == gathered.Worst;
-
-    private (DisclosureState State, Wording Reason) StateOf(ItemPart part, in PartAccumulator gathered, ApplicabilityAnswer answer)
+    private (DisclosureState State, Declaration? Because) StateOf(ItemPart part, in PartAccumulator gathered, in PartCounts counted)
     {
-        if (rules.WhyNotAssessed is { } why)
+        if (!rules.IsAssessed)
         {
-            return (DisclosureState.NotAssessed, why);
+            return (DisclosureState.NotAssessed, null);
         }
 
+        var answer = part.Applicability.Judge(profile);
         var declaredNotApplicable = rules.Declared<NotApplicable>(part);
         var hasRecord = gathered.Seen > 0;
         if (!hasRecord && answer.Outcome != ApplicabilityOutcome.Applies)
         {
-            return answer.Outcome == ApplicabilityOutcome.NotApplicable ? (DisclosureState.NotApplicable, answer.Reason)
-                : declaredNotApplicable is not null ? (DisclosureState.NotApplicable, Quoted(declaredNotApplicable))
-                : Open(part, answer);
+            return answer.Outcome == ApplicabilityOutcome.NotApplicable ? (DisclosureState.NotApplicable, null)
+                : declaredNotApplicable is not null ? (DisclosureState.NotApplicable, declaredNotApplicable)
+                : Open(part);
         }
 
         if (declaredNotApplicable is not null && !hasRecord)
@@ -86,7 +95,7 @@ internal sealed class StatementBuilder
             // What follows from the kind of school is a presumption, and the school may say otherwise.
             if (answer.Standing == ApplicabilityStanding.Presumed)
             {
-                return (DisclosureState.NotApplicable, Quoted(declaredNotApplicable));
+                return (DisclosureState.NotApplicable, declaredNotApplicable);
             }
 
             Report(FindingKind.NotApplicableContradictsProfile, part.Index);
@@ -101,37 +110,37 @@ internal sealed class StatementBuilder
             Report(FindingKind.ProfileContradictsRecord, part.Index, gathered.Evidence);
         }
 
-        return gathered.Selected > 0 ? WithRecord(part, gathered) : WithoutRecord(part);
+        return counted.Obligations > 0 ? (WithRecord(part, gathered, counted.WorstState), null) : WithoutRecord(part);
     }
 
-    private (DisclosureState State, Wording Reason) Open(ItemPart part, ApplicabilityAnswer answer)
+    private (DisclosureState State, Declaration? Because) Open(ItemPart part)
     {
         Report(FindingKind.ApplicabilityOpen, part.Index);
-        return (DisclosureState.CannotTell, answer.Reason);
+        return (DisclosureState.CannotTell, null);
     }
 
-    private (DisclosureState State, Wording Reason) WithRecord(ItemPart part, in PartAccumulator gathered)
+    private DisclosureState WithRecord(ItemPart part, in PartAccumulator gathered, DisclosureState worst)
     {
         if (rules.DeclaredNothing(part) is not null)
         {
             Report(FindingKind.NilContradictsRecord, part.Index, gathered.Evidence);
         }
 
-        if (gathered.Worst == DisclosureState.NotStated)
+        if (worst == DisclosureState.NotStated)
         {
             Report(FindingKind.NotStated, part.Index);
         }
 
-        return (gathered.Worst, default);
+        return worst;
     }
 
-    private (DisclosureState State, Wording Reason) WithoutRecord(ItemPart part)
+    private (DisclosureState State, Declaration? Because) WithoutRecord(ItemPart part)
     {
         if (rules.DeclaredNothing(part) is { } nil)
         {
             if (part.MayBeNil)
             {
-                return (DisclosureState.NothingThisPeriod, Quoted(nil));
+                return (DisclosureState.NothingThisPeriod, nil);
             }
 
             Report(FindingKind.NilNotAdmitted, part.Index);
@@ -145,13 +154,13 @@ internal sealed class StatementBuilder
         if (rules.IsExtract)
         {
             Report(FindingKind.NotStated, part.Index);
-            return (DisclosureState.NotStated, default);
+            return (DisclosureState.NotStated, null);
         }
 
         var rule = rules.Of(part.Index);
         if (part.Kind != ObligationKind.Continuing && rules.AsOf <= NotYetDueThrough(rule))
         {
-            return (DisclosureState.NotYetDue, default);
+            return (DisclosureState.NotYetDue, null);
         }
 
         findings.Add(new FindingRow
@@ -161,7 +170,7 @@ internal sealed class StatementBuilder
             Record = RecordNames.None,
             On = parts[part.Index].Seen,
         });
-        return (part.Kind == ObligationKind.EventDriven ? DisclosureState.NoRecordOfEvent : DisclosureState.NoRecord, default);
+        return (part.Kind == ObligationKind.EventDriven ? DisclosureState.NoRecordOfEvent : DisclosureState.NoRecord, null);
     }
 
     /// <summary>Until when silence says nothing: the limit if it is a date, the planned time, and never longer than the period.</summary>
@@ -181,9 +190,6 @@ internal sealed class StatementBuilder
         var due = new Limits(rule, rules.Calendar, rules.Frame.Start).DateInPeriod;
         return rule.WorkingDays == 0 ? due : Math.Min(through, due);
     }
-
-    private static Wording Quoted(Declaration declaration) => Wording.Of(
-        declaration.Statement.Chinese + "理由：" + declaration.Reason, declaration.Statement.English + " Reason: " + declaration.Reason).Unstopped;
 
     private void ReportOnCatalogue()
     {

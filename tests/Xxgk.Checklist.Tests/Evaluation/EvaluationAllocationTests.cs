@@ -15,7 +15,7 @@ public class EvaluationAllocationTests
     }
 
     private static DisclosureRecord[] InTime(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => Facts.Record(PartOf(i), DayOf(i), [Facts.Shown("2020-10-20")], Id(i)))];
+        [.. Enumerable.Range(0, count).Select(i => Facts.Record(PartOf(i), "2020-10-12", [Facts.Shown("2020-10-20")], Id(i)))];
 
     private static DisclosureRecord[] Late(int count) =>
         [.. Enumerable.Range(0, count).Select(i => Facts.Record(PartOf(i), "2020-10-13", [Facts.Shown("2021-02-01")], "late-" + Id(i)))];
@@ -25,9 +25,6 @@ public class EvaluationAllocationTests
         var parts = Checklist2014.Edition.Parts.Where(part => part.Limit.Kind == TimeLimitKind.WorkingDaysAfter).ToList();
         return parts[number % parts.Count];
     }
-
-    // The first record of a part is the earliest and remains its evidence: of two of one day the ids decide, which are read for that.
-    private static string DayOf(int number) => number < Checklist2014.Edition.Parts.Count ? "2020-10-09" : "2020-10-12";
 
     private static string Id(int number) => FormattableString.Invariant($"r-{number:000000}");
 

@@ -48,7 +48,7 @@ internal sealed partial class RecordColumns
         extra.Provision = source.Provision < 0 ? -1 : ProvisionNumber(other.provisions[source.Provision]);
         foreach (var change in other.ChangesOf(source))
         {
-            AddChange(change);
+            AddChange(change.On, change.ShownFrom);
         }
 
         foreach (ref readonly var review in other.ReviewsOf(source))

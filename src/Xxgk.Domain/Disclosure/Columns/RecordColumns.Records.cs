@@ -21,7 +21,7 @@ internal sealed partial class RecordColumns
                 Department = text.Department < 0 ? null : departments[text.Department],
                 Person = DecodeOrNull(extra.Person),
                 ProducedOn = PartialDate.FromPacked(row.Produced),
-                Changes = Convert(ChangesOf(extra), PartialDate.FromPacked),
+                Changes = Convert(ChangesOf(extra), change => PartialDate.FromPacked(change.On)),
                 RepealedOn = OptionalDate(extra.Repealed),
                 For = YearOf(extra.For),
                 Reviews = Convert(ReviewsOf(extra), review => new Review(review.Kind, review.Result) { By = DecodeOrNull(review.By), On = PartialDate.FromPacked(review.On) }),

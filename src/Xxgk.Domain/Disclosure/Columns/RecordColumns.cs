@@ -24,7 +24,7 @@ internal sealed partial class RecordColumns
     private RecordTexts[] texts;
     private RecordExtras[] extras = [];
     private PublicationRow[] publications;
-    private int[] changes = [];
+    private ChangeRow[] changes = [];
     private ReviewRow[] reviews = [];
     private int extrasCount;
     private int publicationCount;
@@ -64,7 +64,7 @@ internal sealed partial class RecordColumns
 
     public ref readonly RecordExtras ExtrasOf(in RecordRow row) => ref row.Extras < 0 ? ref RecordExtras.None : ref extras[row.Extras];
 
-    public ReadOnlySpan<int> ChangesOf(in RecordExtras extra) => changes.AsSpan(extra.FirstChange, extra.ChangeCount);
+    public ReadOnlySpan<ChangeRow> ChangesOf(in RecordExtras extra) => changes.AsSpan(extra.FirstChange, extra.ChangeCount);
 
     public ReadOnlySpan<ReviewRow> ReviewsOf(in RecordExtras extra) => reviews.AsSpan(extra.FirstReview, extra.ReviewCount);
 
@@ -158,7 +158,7 @@ internal sealed partial class RecordColumns
         }
     }
 
-    public void AddChange(int day)
+    public void AddChange(int day, int shownFrom = 0)
     {
         if (changeCount == changes.Length)
         {
@@ -166,7 +166,7 @@ internal sealed partial class RecordColumns
         }
 
         Extras().ChangeCount++;
-        changes[changeCount++] = day;
+        changes[changeCount++] = new ChangeRow { On = day, ShownFrom = shownFrom };
     }
 
     public ref ReviewRow AddReview()
@@ -205,6 +205,10 @@ internal sealed partial class RecordColumns
 
         row.PublishedFrom = earliest;
         row.IsPlain = true;
+        if (row.Extras >= 0)
+        {
+            FindShowings(row, extras[row.Extras]);
+        }
     }
 
     /// <summary>Keeps a text that is not a stretch of the document.</summary>
@@ -230,6 +234,19 @@ internal sealed partial class RecordColumns
         return new TextSlice(~(sideLength - bytes.Length), bytes.Length);
     }
 
+    /// <summary>Publications before a change show the old text: the first one since is looked up here, once, while the row is at hand.</summary>
+    private void FindShowings(in RecordRow row, in RecordExtras extra)
+    {
+        foreach (ref var change in changes.AsSpan(extra.FirstChange, extra.ChangeCount))
+        {
+            change.ShownFrom = PackedDate.Never;
+            foreach (ref readonly var publication in PublicationsOf(row))
+            {
+                change.ShownFrom = publication.From >= change.On ? Math.Min(change.ShownFrom, publication.From) : change.ShownFrom;
+            }
+        }
+    }
+
     private bool ArePlain(in RecordExtras extra, int produced)
     {
         if (extra.ReviewCount != 0 || extra.For != 0 || extra.Repealed != PackedDate.Absent)
@@ -241,12 +258,12 @@ internal sealed partial class RecordColumns
         var before = produced - 1;
         foreach (var change in ChangesOf(extra))
         {
-            if (!PackedDate.IsExact(change) || change <= before)
+            if (!PackedDate.IsExact(change.On) || change.On <= before)
             {
                 return false;
             }
 
-            before = change;
+            before = change.On;
         }
 
         return true;

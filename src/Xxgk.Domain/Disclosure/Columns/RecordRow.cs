@@ -124,6 +124,15 @@ internal struct PublicationRow
     }
 }
 
+internal struct ChangeRow
+{
+    /// <summary>0 if unknown.</summary>
+    public int On;
+
+    /// <summary>The first publication of the changed text, where the row is plain; <see cref="PackedDate.Never"/> if there is none.</summary>
+    public int ShownFrom;
+}
+
 internal struct ReviewRow
 {
     public int On;
