@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ardalis.GuardClauses;
 using Xxgk.Compatibility;
 
@@ -17,27 +16,26 @@ public sealed class ReportText
     private static readonly CharacterSet LineEnds = new("\n\r");
 
     private readonly TextOrigins origins;
-    private readonly int[] lineStarts;
+    private readonly Lazy<int[]> lineStarts;
 
     private ReportText(string original, StepCount? steps)
     {
         Original = original;
-        (var text, origins) = TextFolding.Of(original, steps);
-        lineStarts = LineStarts(original);
+        (var text, origins, Paragraphs) = TextFolding.Of(original, steps);
+        lineStarts = new(() => LineStarts(original));
         Damaged = DamagedTokens.In(new(text, steps));
         Plain = Masking(text, Damaged, marks: 0);
         PlainScan = new(Plain, steps);
         (Titles, UnclosedTitles) = TitlePairs.Of(PlainScan);
         Masked = Masking(Plain, Titles, marks: 1);
         MaskedScan = new(Masked, steps);
-        Paragraphs = Cut(Plain);
     }
 
     /// <summary>The text as it was given (原文).</summary>
     public string Original { get; }
 
     /// <summary>How many lines it has (行数).</summary>
-    public int LineCount => lineStarts.Length;
+    public int LineCount => lineStarts.Value.Length;
 
     /// <summary>The folded text, a paragraph a line, damaged tokens masked.</summary>
     internal string Plain { get; }
@@ -80,9 +78,10 @@ public sealed class ReportText
 
         var start = origins.Of(Math.Min(stretch.Start, Plain.Length - 1));
         var end = stretch.Length == 0 ? start : origins.Of(Math.Min(stretch.End, Plain.Length) - 1) + 1;
-        var line = Array.BinarySearch(lineStarts, start);
+        var starts = lineStarts.Value;
+        var line = Array.BinarySearch(starts, start);
         line = line < 0 ? ~line - 1 : line;
-        return new(start, end - start, line + 1, start - lineStarts[line] + 1);
+        return new(start, end - start, line + 1, start - starts[line] + 1);
     }
 
     /// <summary>What is printed at a place.</summary>
@@ -124,27 +123,12 @@ public sealed class ReportText
             return text;
         }
 
-        var characters = ArrayPool<char>.Shared.Rent(text.Length);
-        text.CopyTo(0, characters, 0, text.Length);
-        foreach (var stretch in stretches)
+        return ChangedText.Of(text, characters =>
         {
-            characters.AsSpan(stretch.Start + marks, stretch.Length - (2 * marks)).Fill(Mask);
-        }
-
-        var masked = new string(characters, 0, text.Length);
-        ArrayPool<char>.Shared.Return(characters);
-        return masked;
-    }
-
-    private static List<Stretch> Cut(string text)
-    {
-        var (paragraphs, start) = (new List<Stretch>(), 0);
-        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
-        {
-            paragraphs.Add(new(start, end));
-            start = end + 1;
-        }
-
-        return paragraphs;
+            foreach (var stretch in stretches)
+            {
+                characters.Slice(stretch.Start + marks, stretch.Length - (2 * marks)).Fill(Mask);
+            }
+        });
     }
 }

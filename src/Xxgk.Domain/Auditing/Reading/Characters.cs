@@ -7,6 +7,8 @@ internal static class Characters
 {
     public const string Digits = "0123456789";
 
+    public static readonly CharacterSet DigitSet = new(Digits);
+
     public static readonly CharacterSet ClauseEnds = new(",;。:!?\n");
 
     public static readonly CharacterSet SentenceEnds = new("。!?\n");

@@ -6,17 +6,47 @@ internal static class FoldedCharacters
     /// <summary>What stands for a character that is dropped.</summary>
     public const char Dropped = '\0';
 
-    /// <summary>From here on characters are what they are, up to the forms of other widths.</summary>
-    public const char FirstPlain = '\u3100';
+    // Between them characters are what they are: below, and from the forms of other widths on, some are forms of others.
+    private const char FirstPlain = '\u3100';
+    private const char FirstOfForms = '\uFE00';
 
-    /// <summary>From here on characters may be forms of others again.</summary>
-    public const char FirstOfForms = '\uFE00';
+    private static readonly char[] All = Table(Fold);
 
-    private static readonly char[] Low = [.. Enumerable.Range(0, FirstPlain).Select(c => Fold((char)c))];
-    private static readonly char[] Forms = [.. Enumerable.Range(FirstOfForms, 0x10000 - FirstOfForms).Select(c => Fold((char)c))];
+    // A text has few characters that its neighbours decide on: without them a run is read without a guess.
+    private static readonly char[] Straight = Table(c => Fold(c) is not ('\n' or '#' or '-') and var folded ? folded : Dropped);
 
-    /// <summary>The character below or above the plain ones as it is read; <see cref="Dropped"/> for what is dropped, a line feed for every end of a line.</summary>
-    public static char Of(char c) => c < FirstPlain ? Low[c] : Forms[c - FirstOfForms];
+    /// <summary>The character as it is read; <see cref="Dropped"/> for what is dropped, a line feed for every end of a line.</summary>
+    public static char Of(char c) => All[c];
+
+    /// <summary>Reads characters as long as each is one character, whatever stands around it.</summary>
+    /// <returns>How many were read: the next one is dropped, ends a line, or depends on its neighbours.</returns>
+    public static int Run(ReadOnlySpan<char> text, Span<char> to)
+    {
+        var (straight, at) = (Straight, 0);
+        for (; at < text.Length; at++)
+        {
+            var folded = straight[text[at]];
+            if (folded == Dropped)
+            {
+                break;
+            }
+
+            to[at] = folded;
+        }
+
+        return at;
+    }
+
+    private static char[] Table(Func<char, char> read)
+    {
+        var table = new char[char.MaxValue + 1];
+        for (var c = 0; c < table.Length; c++)
+        {
+            table[c] = c is >= FirstPlain and < FirstOfForms ? (char)c : read((char)c);
+        }
+
+        return table;
+    }
 
     private static char Fold(char c)
     {

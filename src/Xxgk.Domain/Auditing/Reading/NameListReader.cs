@@ -21,12 +21,21 @@ internal static class NameListReader
         var plain = text.PlainScan;
         var members = new List<Stretch>();
         var start = 0;
-        for (var mark = plain.IndexOf('、', 0, plain.Length); mark >= 0; mark = plain.IndexOf('、', start, plain.Length))
+        for (int mark = plain.IndexOf('、', 0, plain.Length), next; mark >= 0; mark = next)
         {
+            next = plain.IndexOf('、', mark + 1, plain.Length);
+            var end = plain.Next(Ends, mark, next < 0 ? plain.Length : next);
+            if (next < 0 || end < next)
+            {
+                // One mark alone joins two names at most.
+                start = Math.Min(end + 1, plain.Length);
+                continue;
+            }
+
             start = plain.BehindLast(Ends, start, mark);
-            var end = plain.Next(Ends, mark, plain.Length);
+            end = plain.Next(Ends, next, plain.Length);
             members.Clear();
-            if (end < plain.Length && plain.IndexOf('、', mark + 1, end) >= 0)
+            if (end < plain.Length)
             {
                 AddMembers(members, plain, start, end);
             }
@@ -37,6 +46,7 @@ internal static class NameListReader
             }
 
             start = Math.Min(end + 1, plain.Length);
+            next = plain.IndexOf('、', start, plain.Length);
         }
     }
 

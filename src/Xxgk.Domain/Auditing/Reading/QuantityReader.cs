@@ -18,12 +18,14 @@ internal static class QuantityReader
     private static readonly string[] NoApproximation = ["最近", "附近", "接近", "靠近", "临近", "预约", "节约", "合约", "签约", "公约", "违约"];
     private static readonly string[] Behind = ["以上", "左右", "上下"];
 
-    private static readonly CharacterSet Beginnings = new(Characters.Digits + "零〇一二两三四五六七八九十百千万亿若");
+    // Only a numeral that has one of the first three is a quantity.
+    private static readonly CharacterSet Large = new("百千万若");
 
     public static List<QuantityClaim> Read(ReportText text)
     {
         var (claims, masked, last) = (new List<QuantityClaim>(), text.MaskedScan, 0);
-        for (var i = masked.Next(Beginnings, 0); i < masked.Length; i = masked.Next(Beginnings, i + 1))
+        var (stops, done) = (new Stops(masked, Characters.DigitSet, Large), 0);
+        for (var i = stops.Next(0); i < masked.Length; i = stops.Next(done))
         {
             if (masked[i] == '若')
             {
@@ -32,20 +34,36 @@ internal static class QuantityReader
                     Add(text, claims, new(new(i, i + 2 + some.Length), null), ref last);
                 }
 
+                done = i + 1;
                 continue;
             }
 
-            var end = NumberEnd(masked, i, out var isNumber);
-            if (isNumber && end - i <= LongestNumber && !IsPartOfAnother(masked, i) && Whole(masked, i, end) is { } whole)
+            var start = NumberStart(masked, i, done);
+            done = NumberEnd(masked, start, out var isNumber);
+            if (isNumber && done - start <= LongestNumber && !IsPartOfAnother(masked, start) && Whole(masked, start, done) is { } whole)
             {
                 Add(text, claims, whole, ref last);
-                end = Math.Max(end, last);
+                done = Math.Max(done, last);
             }
-
-            i = end - 1;
         }
 
         return claims;
+    }
+
+    /// <summary>Where the number begins that has this character, not before what is done: digits where they are, a numeral at its first character.</summary>
+    private static int NumberStart(ScannedText text, int at, int done)
+    {
+        if (Characters.IsDigit(text[at]))
+        {
+            return at;
+        }
+
+        while (at > done && Characters.IsNumeral(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private static void Add(ReportText text, List<QuantityClaim> claims, (Stretch At, string? PlainUnit) whole, ref int last)

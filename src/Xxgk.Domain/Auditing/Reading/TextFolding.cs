@@ -16,13 +16,15 @@ internal sealed class TextFolding
 
     private readonly char[] folded;
     private readonly StepCount? steps;
+    private readonly List<Stretch> paragraphs = [];
     private int length;
     private int lineStart;
     private int paragraphStart;
 
     private TextFolding(char[] folded, StepCount? steps) => (this.folded, this.steps) = (folded, steps);
 
-    public static (string Text, TextOrigins Origins) Of(string original, StepCount? steps)
+    /// <summary>The folded text, where each character of it comes from, and its paragraphs, without the mark at their end.</summary>
+    public static (string Text, TextOrigins Origins, IReadOnlyList<Stretch> Paragraphs) Of(string original, StepCount? steps)
     {
         // No character becomes two, and the last line gets an end.
         var characters = ArrayPool<char>.Shared.Rent(original.Length + 1);
@@ -31,7 +33,7 @@ internal sealed class TextFolding
         steps?.Add(original.Length);
         var text = new string(characters, 0, folding.length);
         ArrayPool<char>.Shared.Return(characters);
-        return (text, folding.Origins);
+        return (text, folding.Origins, folding.paragraphs);
     }
 
     private TextOrigins Origins { get; } = new();
@@ -40,26 +42,38 @@ internal sealed class TextFolding
     {
         for (var i = 0; i < original.Length; i++)
         {
-            var c = original[i];
-            if (c is < FoldedCharacters.FirstPlain or >= FoldedCharacters.FirstOfForms)
+            i = TakeRun(original, i);
+            if (i == original.Length)
             {
-                c = FoldedCharacters.Of(c);
-                if (c == FoldedCharacters.Dropped || IsPassedOver(c))
-                {
-                    continue;
-                }
-
-                if (c == '\n')
-                {
-                    EndLine();
-                    continue;
-                }
+                break;
             }
 
-            Append(c, i);
+            var c = FoldedCharacters.Of(original[i]);
+            if (c == '\n')
+            {
+                EndLine();
+            }
+            else if (c != FoldedCharacters.Dropped && !IsPassedOver(c))
+            {
+                Append(c, i);
+            }
         }
 
         EndLine();
+    }
+
+    /// <summary>Takes the characters that stand for themselves, which most do, as one run.</summary>
+    /// <returns>Where the next character stands that does not.</returns>
+    private int TakeRun(string original, int from)
+    {
+        var run = FoldedCharacters.Run(original.AsSpan(from), folded.AsSpan(length));
+        if (run > 0)
+        {
+            Origins.Add(length, from);
+            length += run;
+        }
+
+        return from + run;
     }
 
     private void Append(char c, int origin)
@@ -87,10 +101,12 @@ internal sealed class TextFolding
             Array.Copy(folded, lineStart, folded, lineStart - 1, length - lineStart);
             Origins.Remove(lineStart - 1);
             length--;
+            paragraphs[paragraphs.Count - 1] = new(paragraphStart, length);
         }
         else
         {
             paragraphStart = lineStart;
+            paragraphs.Add(new(paragraphStart, length));
         }
 
         Append('\n', Origins.Of(length - 1) + 1);

@@ -10,12 +10,13 @@ internal static class TimeReader
         ["统计期限", "统计时限", "统计时间", "统计起止", "统计时段", "统计周期", "统计日期", "时间期限", "报告期", "本报告", "所列数据", "执行情况", "编制", "信息公开工作"];
 
     private static readonly string[] Years = ["学年度", "学年", "年度"];
-    private static readonly CharacterSet Beginnings = new(Characters.Digits + "二");
+    private static readonly CharacterSet Two = new("二");
 
     public static void Read(ReportText text, int firstHeading, List<Claim> claims)
     {
         var masked = text.MaskedScan;
-        for (var i = masked.Next(Beginnings, 0); i < masked.Length; i = masked.Next(Beginnings, i + 1))
+        var beginnings = new Stops(masked, Characters.DigitSet, Two);
+        for (var i = beginnings.Next(0); i < masked.Length; i = beginnings.Next(i + 1))
         {
             var startsDigits = masked[i] != '二';
             if (startsDigits && AcademicYearAt(text, i) is { } year)
