@@ -22,7 +22,7 @@ public sealed class PartAssessment
     /// <summary>The part (事项部分).</summary>
     public ItemPart Part { get; }
 
-    /// <summary>Whether the part applies to the school, and why (适用与否及理由).</summary>
+    /// <summary>Whether the part applies to the school, and why (适用与否及理由); made when it is asked for.</summary>
     public ApplicabilityAnswer Applicability => Part.Applicability.Of(rules.Facts.Institution.Profile);
 
     /// <summary>The worst state of its obligations, or why there are none (现状).</summary>
