@@ -69,6 +69,7 @@ public sealed class SchoolEvaluation
         var isNamedByPlace = names.Adopt(columns);
         partOfItem = [.. columns.Items.Select(item => PartOf(item))];
         var rows = columns.Rows;
+        RecordCount += rows.Length;
         current = columns;
         for (var i = 0; i < rows.Length; i++)
         {
@@ -120,7 +121,7 @@ public sealed class SchoolEvaluation
             mine.Seen += theirs.Seen;
             mine.CarriedIn += theirs.CarriedIn;
             mine.Published += theirs.Published;
-            if (theirs.Evidence != RecordNames.None && IsBetterEvidence(mine, theirs.EvidenceRank, other.names.IdBytesOf(theirs.Evidence)))
+            if (theirs.EvidenceRank > mine.EvidenceRank || (theirs.EvidenceRank == mine.EvidenceRank && HasSmallerId(other.names.IdBytesOf(theirs.Evidence), mine.Evidence)))
             {
                 (mine.Evidence, mine.EvidenceRank) = (Renamed(theirs.Evidence), theirs.EvidenceRank);
             }
@@ -140,6 +141,7 @@ public sealed class SchoolEvaluation
     /// <summary>Adds a row of columns that serve one record at a time: a stream, or a host's object.</summary>
     internal void Add(RecordColumns columns, int row, int part)
     {
+        RecordCount++;
         current = columns;
         currentRow = row;
         currentName = currentId = RecordNames.None;
@@ -167,7 +169,7 @@ public sealed class SchoolEvaluation
         counts[(part * PartCounts.Stride) + (int)state]++;
         counts[(part * PartCounts.Stride) + DisclosureStates.Count + (int)timeliness]++;
         var rank = PartAccumulator.Rank(state, timeliness, made);
-        if (rank >= accumulator.EvidenceRank && IsBetterEvidence(accumulator, rank, current!.IdBytes(currentRow)))
+        if (rank > accumulator.EvidenceRank || (rank == accumulator.EvidenceRank && HasSmallerId(current!.IdBytes(currentRow), accumulator.Evidence)))
         {
             (accumulator.Evidence, accumulator.EvidenceRank) = (Name(), rank);
         }
@@ -181,7 +183,6 @@ public sealed class SchoolEvaluation
 
     private void AddRow(in RecordRow row, int part)
     {
-        RecordCount++;
         if (part < 0 || !rules.IsAssessed)
         {
             return;
@@ -216,6 +217,5 @@ public sealed class SchoolEvaluation
     }
 
     /// <summary>Of equal rank the smallest id decides, by its bytes, so that a tie costs no text.</summary>
-    private bool IsBetterEvidence(in PartAccumulator part, long rank, ReadOnlySpan<byte> id) =>
-        rank > part.EvidenceRank || (rank == part.EvidenceRank && id.SequenceCompareTo(names.IdBytesOf(part.Evidence)) < 0);
+    private bool HasSmallerId(ReadOnlySpan<byte> id, int evidence) => id.SequenceCompareTo(names.IdBytesOf(evidence)) < 0;
 }

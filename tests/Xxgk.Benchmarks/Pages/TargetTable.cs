@@ -18,7 +18,8 @@ internal static class TargetTable
             table.Row(words.Title, words.Aspect, words.Against, words.Size, words.Bound, words.Measured, words.Met);
         }
 
-        return table + "\n" + Summary(verdicts, text) + string.Concat(verdicts.Where(verdict => verdict.IsMissed).Select(verdict => Miss(verdict, text)));
+        var alike = verdicts.Where(verdict => verdict.IsMissed).GroupBy(verdict => (verdict.Work, Explanation: text.Explanation(verdict.Target)));
+        return table + "\n" + Summary(verdicts, text) + string.Concat(alike.Select(misses => Missed([.. misses], misses.Key.Explanation, text)));
     }
 
     private static string Summary(List<Verdict> verdicts, PageText text)
@@ -29,13 +30,20 @@ internal static class TargetTable
             + (unmeasured == 0 ? string.Empty : text[$"，未测{unmeasured}个", $"; {unmeasured} were not measured"]) + text["。", "."] + "\n";
     }
 
-    private static string Miss(Verdict verdict, PageText text)
+    /// <summary>Targets of a work that were missed for one reason.</summary>
+    private static string Missed(List<Verdict> misses, string explanation, PageText text)
+    {
+        var reason = explanation.Length > 0 ? explanation : text["尚无说明。", "Not explained yet."];
+        return "\n" + string.Join(text["；", "; "], misses.Select((verdict, index) => Miss(verdict, index == 0, text))) + text["。", ". "] + reason + "\n";
+    }
+
+    private static string Miss(Verdict verdict, bool isFirst, PageText text)
     {
         var words = new TargetWords(text, verdict);
         var against = verdict.Target.Against.Length == 0 ? string.Empty : text[$"，与“{words.Against}”比", $", against {words.Against}"];
-        var explanation = text.Explanation(verdict.Target) is { Length: > 0 } said ? said : text["尚无说明。", "Not explained yet."];
-        return "\n" + text[
-            $"**未达到：{words.Title}，{words.Size}{against}**（{words.Aspect}，目标{words.Bound}，实测{words.Measured}）。{explanation}",
-            $"**Missed: {words.Title}, {words.Size}{against}** ({words.Aspect}: target {words.Bound}, measured {words.Measured}). {explanation}"] + "\n";
+        var title = isFirst ? text[$"未达到：{words.Title}，", $"Missed: {words.Title}, "] : string.Empty;
+        return text[
+            $"**{title}{words.Size}{against}**（{words.Aspect}，目标{words.Bound}，实测{words.Measured}）",
+            $"**{title}{words.Size}{against}** ({words.Aspect}: target {words.Bound}, measured {words.Measured})"];
     }
 }
