@@ -10,6 +10,9 @@ internal sealed partial class RecordColumns
 {
     private const int Few = 16;
 
+    // What one record of six has is counted less surely from the first records than what all have.
+    private const double Rare = 0.09;
+
     private readonly List<ItemReference> items = [];
     private readonly Dictionary<ItemReference, int> itemNumbers = [];
     private readonly List<string> departments = [];
@@ -123,7 +126,7 @@ internal sealed partial class RecordColumns
         {
             if (extrasCount == extras.Length)
             {
-                Array.Resize(ref extras, Math.Max(Few, Room(extrasCount)));
+                Array.Resize(ref extras, Math.Max(Few, Room(extrasCount, Rare)));
             }
 
             extras[extrasCount] = RecordExtras.None;
@@ -162,7 +165,7 @@ internal sealed partial class RecordColumns
     {
         if (changeCount == changes.Length)
         {
-            Array.Resize(ref changes, Math.Max(Few, Room(changeCount)));
+            Array.Resize(ref changes, Math.Max(Few, Room(changeCount, Rare)));
         }
 
         Extras().ChangeCount++;
@@ -173,7 +176,7 @@ internal sealed partial class RecordColumns
     {
         if (reviewCount == reviews.Length)
         {
-            Array.Resize(ref reviews, Math.Max(Few, Room(reviewCount)));
+            Array.Resize(ref reviews, Math.Max(Few, Room(reviewCount, Rare)));
         }
 
         Extras().ReviewCount++;
@@ -209,13 +212,13 @@ internal sealed partial class RecordColumns
     /// How much room there should be where <paramref name="used"/> places are full: as much as the rest of the document will
     /// need if it goes on like this and a little more, so that a table is moved few times; twice as much without a document.
     /// </summary>
-    private int Room(int used)
+    private int Room(int used, double slack = 0.03)
     {
         var done = last - first;
         var rest = document.Length - last;
 
         // What a few records show of the rest is no more than a guess.
-        var factor = done <= 0 || rest <= 0 ? 2 : 1.03 + ((double)rest / done);
+        var factor = done <= 0 || rest <= 0 ? 2 : 1 + slack + ((double)rest / done);
         return Few + (int)(used * (used <= Few * Few ? Math.Min(Few, factor) : factor));
     }
 
