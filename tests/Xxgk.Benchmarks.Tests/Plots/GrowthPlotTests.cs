@@ -30,6 +30,18 @@ public sealed class GrowthPlotTests
     public void Its_words_are_text(string words) => Assert.Contains(words, Drawn(0).Descendants(Svg + "text").Select(text => text.Value));
 
     [Fact]
+    public void Names_that_are_equally_wide_stand_in_their_order()
+    {
+        string[] names = ["中中中…", "年年年…", "第第第…"];
+        var work = Fixture.Work with { Contenders = [.. names.Select(name => new Contender(name, "a character") { NameInChinese = name })] };
+        var figures = names.SelectMany(name => new Figure[] { new(work.Id, name, 10, 1_000), new(work.Id, name, 100, 10_000) }).ToList();
+
+        var drawn = XDocument.Parse(GrowthPlot.All(work, figures).First().ToSvg()).Descendants(Svg + "text").Select(text => text.Value);
+
+        Assert.Equal(names, drawn.Where(names.Contains));
+    }
+
+    [Fact]
     public void Its_text_needs_no_font_of_this_machine() =>
         Assert.All(Drawn(0).Descendants(Svg + "text"), text => Assert.EndsWith("sans-serif", text.Attribute("font-family")!.Value, StringComparison.Ordinal));
 

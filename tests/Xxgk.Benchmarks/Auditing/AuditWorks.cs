@@ -49,8 +49,10 @@ internal static class AuditWorks
             {
                 IsAtLeast = true,
                 Explanation = "The whole audit does more than any contender: thirty rules look at the claims, and at the sentences around them, and put into words what they find in two languages. "
-                    + "In these texts they find something in every thousand bytes.",
-                ExplanationInChinese = "完整审阅做的比其他做法多：三十条规则查看各项说法及其所在的句子，并用两种语言写出所见。在这些文字里，每千字节约有一处。",
+                    + "In these texts they find something in every thousand bytes. By profile, at 100,000 bytes, half of the time is the reading; repeated words take 8 %, totals 7 %, repeated names 6 %, repeated paragraphs 5 %, the fingerprints of findings 4 %, no other rule more than 3 %. "
+                    + "Tried: claims of a kind gathered once for all rules, their places and words made when a rule asks for them: 4 MB/s to what stands here.",
+                ExplanationInChinese = "完整审阅做的比其他做法多：三十条规则查看各项说法及其所在的句子，并用两种语言写出所见。在这些文字里，每千字节约有一处。按剖析，100,000字节时读出占一半；重复词语占8%，总数与分项占7%，重复名称占6%，重复段落占5%，结论指纹占4%，其余规则均不超过3%。"
+                    + "已做：同类说法只收集一次供全部规则使用，位置和文字到规则问到时才生成：4 MB/s升至此处所列。",
             },
         ],
         Remark = "The texts are the invented reports of the audit's tests, their counts multiplied by a factor, and after each some pages of prose without figures: a real report has about as many figures. "

@@ -22,7 +22,8 @@ internal static class PlainSvg
     /// <summary>The drawing with a title and a description, and with these texts where their standing texts were drawn.</summary>
     public static string Of(string xml, string title, string description, IReadOnlyList<string> texts)
     {
-        var standing = texts.ToLookup(Standing, StringComparer.Ordinal);
+        // Texts that stand alike are drawn in their order.
+        var standing = texts.GroupBy(Standing, StringComparer.Ordinal).ToDictionary(alike => alike.Key, alike => new Queue<string>(alike), StringComparer.Ordinal);
         var root = XDocument.Parse(xml).Root!;
         foreach (var text in root.Descendants(Svg + "text"))
         {
@@ -53,11 +54,11 @@ internal static class PlainSvg
         }
     }
 
-    private static void Place(XElement text, ILookup<string, string> standing)
+    private static void Place(XElement text, Dictionary<string, Queue<string>> standing)
     {
         var (xs, ys) = (Numbers(text, "x"), Numbers(text, "y"));
         var drawn = text.Value.Trim();
-        text.Value = standing[drawn].FirstOrDefault(drawn);
+        text.Value = standing.TryGetValue(drawn, out var alike) && alike.TryDequeue(out var meant) ? meant : drawn;
         text.SetAttributeValue("font-family", Families);
         var (anchor, x) = Anchor(xs);
         text.SetAttributeValue("x", x.ToString("0.###", CultureInfo.InvariantCulture));
