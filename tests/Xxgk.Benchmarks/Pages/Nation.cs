@@ -66,5 +66,11 @@ internal sealed class Nation
 
     public double BytesOf(long schools, int years) => BytesOfRecord * schools * years * RecordsOfSchool;
 
-    public double Nanoseconds(long schools, int years, bool byTwo) => BytesOf(schools, years) / (byTwo ? SpeedOfTwo : Speed) * 1e9;
+    /// <summary>Multiplied from the largest measurement that is no larger.</summary>
+    public double Nanoseconds(long schools, int years, bool byTwo)
+    {
+        var large = schools * years >= Schools ? byTwo ? LargeByTwo : Large : null;
+        var from = large is { Bytes: not null } ? large : byTwo ? twoWorkers : measured;
+        return BytesOf(schools, years) / from.Bytes!.Value * from.Nanoseconds;
+    }
 }

@@ -16,6 +16,9 @@ internal sealed record Publishing(string Name, string Folder, params string[] Op
 
     public static Publishing Jit { get; } = new("JIT", "jit", "--self-contained", "false");
 
+    /// <summary>As contenders are named on the Chinese pages.</summary>
+    public string NameInChinese => this == AheadOfTime ? "预先编译（AOT）" : Name;
+
     public static IReadOnlyList<Publishing> All { get; } = [AheadOfTime, ReadyToRun, Jit];
 
     /// <summary>Publishes a project.</summary>

@@ -24,8 +24,8 @@ internal static class StartWorks
         Yardstick = OfEmpty(Publishing.AheadOfTime),
         Contenders = [.. Publishing.All.SelectMany(publishing => new[]
         {
-            new Contender(OfEmpty(publishing), $"a program that prints one line, {publishing.Name}") { NameInChinese = $"只输出一行的程序，{publishing.Name}", WordsInChinese = $"只输出一行的程序，{publishing.Name}" },
-            new Contender(OfXxgk(publishing), $"the console host without arguments: a report evaluated, the annual report written, {publishing.Name}") { NameInChinese = $"Xxgk，{publishing.Name}", WordsInChinese = $"不带参数的控制台宿主：核对一份报告、写出年度报告，{publishing.Name}" },
+            new Contender(OfEmpty(publishing), $"a program that prints one line, {publishing.Name}") { NameInChinese = $"只输出一行的程序，{publishing.NameInChinese}", WordsInChinese = $"只输出一行的程序，{publishing.NameInChinese}" },
+            new Contender(OfXxgk(publishing), $"the console host without arguments: a report evaluated, the annual report written, {publishing.Name}") { NameInChinese = $"Xxgk，{publishing.NameInChinese}", WordsInChinese = $"不带参数的控制台宿主：核对一份报告、写出年度报告，{publishing.NameInChinese}" },
         })],
         Targets =
         [
@@ -55,8 +55,8 @@ internal static class StartWorks
         UnitInChinese = "条记录",
         Contenders = [.. Publishing.All.Select(publishing => new Contender(OfXxgk(publishing), $"xxgk evaluate FILE, {publishing.Name}")
         {
-            NameInChinese = $"Xxgk，{publishing.Name}",
-            WordsInChinese = $"xxgk evaluate 文件，{publishing.Name}",
+            NameInChinese = $"Xxgk，{publishing.NameInChinese}",
+            WordsInChinese = $"xxgk evaluate 文件，{publishing.NameInChinese}",
         })],
         WithoutTargets = "It shows how the first output grows with the file; the target is the main job's.",
         Remark = "As the main job, with a school's file.",
