@@ -3,7 +3,7 @@ using Xxgk.Benchmarks.Works;
 
 namespace Xxgk.Benchmarks.Pages;
 
-/// <summary>The READMEs' short table: a line for each work, and in it the target that came nearest to being missed, for each contender.</summary>
+/// <summary>The READMEs' short table: a line for each work, and in it the target that came nearest to being missed, for each contender; then the machine.</summary>
 internal static class ReadmeTable
 {
     private const string Begin = "<!-- performance -->";
@@ -38,7 +38,7 @@ internal static class ReadmeTable
             string Lines(Func<TargetWords, string> cell) => string.Join("<br>", nearest.Select(cell));
         }
 
-        return table.ToString();
+        return table + "\n" + MachineLines.Of(works, results, text);
     }
 
     private static string Met(List<Verdict> verdicts, PageText text)
