@@ -15,11 +15,18 @@ if (args is [OwnProcess.Verb, var id, .. var rest])
     return OwnProcess.Answer(AllWorks.InOrder.FirstOrDefault(work => work.Id == id), rest);
 }
 
-// No argument: every work, in some half an hour. Ids of works: these only. Their figures replace the ones in the results file.
+var choice = $"The works are {string.Join(", ", AllWorks.InOrder.Select(work => work.Id))}; pages makes the pages. Without an argument every work is measured.";
+if (args is ["--help" or "-h" or "-?"])
+{
+    Console.WriteLine(choice);
+    return 0;
+}
+
+// No argument: every work, in some three quarters of an hour. Ids of works: these only. Their figures replace the ones in the results file.
 var unknown = args.Where(arg => AllWorks.InOrder.All(work => work.Id != arg)).ToList();
 if (unknown.Count > 0)
 {
-    Console.Error.WriteLine($"Unknown: {string.Join(", ", unknown)}. The works are {string.Join(", ", AllWorks.InOrder.Select(work => work.Id))}; pages makes the pages.");
+    Console.Error.WriteLine($"Unknown: {string.Join(", ", unknown.Select(arg => $"'{arg}'"))}. {choice}");
     return 2;
 }
 
